@@ -31,6 +31,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // ICU: the system library, a C target that hides its types, and the Swift room on top.
@@ -50,6 +51,27 @@ let package = Package(
     room("Provenance"),
     room("Quantities", ["DataTables", "Provenance"]),
     room("Gazetteer", ["DataTables", "Provenance"]),
+    room("SourceText", ["ICUText", "Provenance"]),
+    room("TableReading", ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
+    room("PlanModel", ["Provenance", "Quantities"]),
+    room("PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
+    room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
+    room(
+      "Minsheng",
+      [
+        "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance", "Quantities", "SourceText",
+        "Schemas", "TableReading", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Schemas", path: "Schemas", exclude: ["dataset.schema.json"]),
+
+    // The command, and the files that it reads and writes.
+    room("Files", [.product(name: "SystemPackage", package: "swift-system")]),
+    .executableTarget(
+      name: "MinshengCommand",
+      dependencies: [
+        "Files", "Minsheng", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
 
     tests("DataTables"),
     tests("Provenance"),

@@ -1,5 +1,8 @@
 #include "DataFiles.h"
 
+// #embed is C23; clang has it in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const uint8_t divisions[] = {
 #embed "divisions.tsv"
 };

@@ -1,0 +1,16 @@
+#ifndef MINSHENG_SCHEMAS_H
+#define MINSHENG_SCHEMAS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// The schemas of this folder, embedded by the compiler.
+enum { MINSHENG_SCHEMA_DATASET = 0 };
+
+/// The length of a schema in bytes; 0 for one that does not exist.
+size_t minsheng_schema_size(int32_t schema);
+
+/// One byte of a schema; 0 past its end.
+uint8_t minsheng_schema_byte(int32_t schema, size_t index);
+
+#endif

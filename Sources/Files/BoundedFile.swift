@@ -1,0 +1,49 @@
+import SystemPackage
+
+/// Reads whole files up to a limit.
+package enum BoundedFile {
+  private static let chunk = 1 << 20
+
+  /// The bytes of a file, or of standard input for `-`.
+  /// - Parameter limit: The most bytes that are taken in; no more than that is ever held.
+  /// - Throws: ``FileFailure`` for a directory, a missing file, no permission, or more bytes than the limit.
+  package static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    if path == "-" { return try readAll(.standardInput, path: path, limit: limit, sizeHint: 0) }
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+    } catch {
+      throw FileFailure(action: .open, path: path, reason: error as? Errno)
+    }
+    defer { try? file.close() }
+    var sizeHint = 0
+    if let status = try? Stat(file) {
+      if status.type == .directory { throw FileFailure(action: .read, path: path, isDirectory: true) }
+      if status.type == .regular {
+        if status.size > Int64(limit) { throw FileFailure(action: .read, path: path, limit: limit) }
+        sizeHint = Int(status.size)
+      }
+    }
+    return try readAll(file, path: path, limit: limit, sizeHint: sizeHint)
+  }
+
+  private static func readAll(
+    _ file: FileDescriptor, path: String, limit: Int, sizeHint: Int
+  ) throws(FileFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sizeHint)
+    var buffer = [UInt8](repeating: 0, count: min(chunk, max(sizeHint, 1 << 16)))
+    while true {
+      let count: Int
+      do {
+        // The one place outside the ICU room that hands memory to the system.
+        count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+      } catch {
+        throw FileFailure(action: .read, path: path, reason: error as? Errno, isDirectory: error as? Errno == .isDirectory)
+      }
+      if count == 0 { return bytes }
+      guard bytes.count + count <= limit else { throw FileFailure(action: .read, path: path, limit: limit) }
+      bytes += buffer.prefix(count)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Divisions by the short form of their name: `上城` for 上城区, `景宁` for 景宁畲族自治县.
+extension Divisions {
+  /// Every division whose short form is `text` and that stands at the end of `year` (in any year, where
+  /// `nil`), homonyms included, by code. A full name is not a short form. At least two characters.
+  ///
+  /// The short form leaves out the word for the kind of division, and for an autonomous one the peoples
+  /// it is named after. O(1) for the common kinds, O(*n*) in the autonomous ones.
+  package func shortForms(of text: String, in year: Int?) -> [Division] {
+    guard (2...6).contains(text.count) else { return [] }
+    var result: [Division] = []
+    for kind in Self.kinds { result += named(text + kind) }
+    for name in AutonomousNames.shared.names(shortenedTo: text) { result += named(name) }
+    return Self.oncePerCode(
+      result.filter { division in year.map { division.stands(atEndOf: $0) } ?? true }
+        .sorted { ($0.key, $0.since) < ($1.key, $1.since) })
+  }
+
+  /// The words for kinds of division that a short form leaves out.
+  private static let kinds = ["区", "县", "市", "旗", "省", "盟", "新区", "林区", "特区", "矿区", "地区"]
+}
+
+/// The short forms of autonomous divisions.
+struct AutonomousNames: Sendable {
+  /// Made from the table when first asked for.
+  static let shared = AutonomousNames(Divisions.shared.records)
+
+  private let byShortForm: [String: [String]]
+
+  /// The full names whose short form is `text`.
+  func names(shortenedTo text: String) -> [String] { byShortForm[text] ?? [] }
+
+  private init(_ records: [Division]) {
+    var found: [String: Set<String>] = [:]
+    for division in records {
+      if let short = Self.shortForm(of: division.name) { found[short, default: []].insert(division.name) }
+    }
+    byShortForm = found.mapValues { $0.sorted() }
+  }
+
+  /// The name without its kind and without the peoples at its end; `nil` for another kind of division.
+  static func shortForm(of name: String) -> String? {
+    guard let kind = kinds.first(where: { name.hasSuffix($0) }) else { return nil }
+    var rest = name.dropLast(kind.count)
+    while let people = PeoplesOfChina.longest(endingIn: rest), rest.count > people.count + 1 {
+      rest = rest.dropLast(people.count)
+    }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
+  private static let kinds = ["自治县", "自治州", "自治旗", "自治区", "左翼联合旗", "联合旗"]
+}

@@ -1,0 +1,144 @@
+/// Lists of organisations as they are printed in the cells of plans.
+package enum OrganisationList {
+  /// The organisations of a cell, in order.
+  ///
+  /// Commas, semicolons and white space separate, but never inside brackets or quotation marks; a bracket
+  /// stays with its owner. Collectives (`各区、县（市）政府`) stay whole although they hold a comma. White space
+  /// that a line break or typesetting put inside a name is taken out: it only separates where a name is
+  /// complete before it and another begins behind it. The characters of the answer are those of the text but
+  /// for separators, white space and the form of brackets. Empty for an empty cell or a dash. O(*n*).
+  package static func split(_ text: String) -> [String] {
+    var result: [String] = []
+    for piece in pieces(of: text) {
+      if piece.isJoinable, let current = result.last,
+        CollectiveGrammar.continues(current, with: piece.text, after: piece.separator)
+      {
+        result[result.count - 1] = current + String(piece.separator) + piece.text
+      } else {
+        result.append(piece.text)
+      }
+    }
+    return result
+  }
+
+  /// Whether `text` has the form of one organisation or one collective.
+  package static func looksLikeOrganisation(_ text: some StringProtocol) -> Bool { kind(of: text) != nil }
+
+  /// What sort of organisation `text` means; `nil` where it has not the form of one.
+  package static func kind(of text: some StringProtocol) -> OrganisationKind? {
+    let name = CompactText.fold(text)
+    guard (2...40).contains(name.count), !TaskVerbs.begin(name) || placeBegins(name),
+      name.contains(where: \.isHan),
+      !name.contains(where: { "，。；：！？%".contains($0) })
+    else { return nil }
+    if CollectiveGrammar.isCollective(name) { return collectiveKind(name) }
+    guard !HeaderWords.shared.isHeaderWord(name) else { return nil }
+    var bare = name
+    while let (base, _) = Brackets.trailing(of: bare) { bare = base }
+    guard let end = OrganisationSuffixes.shared.end(of: bare), end.kind != .collective,
+      !bare.contains(where: { "、“”".contains($0) })
+    else { return nil }
+    if TownGrammar.matches(bare) { return .government }
+    if end.isStrong { return isPlainNumberCount(bare) ? nil : end.kind }
+    return bare.count > end.suffix.count && bare.count >= 3 - (levels.contains(bare.prefix(1)) ? 1 : 0)
+      && placeBegins(bare) && !bare.contains(where: \.isASCIIDigit) ? end.kind : nil
+  }
+
+  private static func collectiveKind(_ name: String) -> OrganisationKind? {
+    guard !name.contains(where: \.isASCIIDigit), name.count <= 30 else { return nil }
+    let ends = ["政府", "管委会", "部门", "单位", "街道", "镇", "乡", "办事处", "委员会", "公司", "主体", "企业", "县", "市", "区", "旗"]
+    var bare = name
+    while let (base, _) = Brackets.trailing(of: bare) { bare = base }
+    return ends.contains { bare.hasSuffix($0) } ? .collective : nil
+  }
+
+  private static func isPlainNumberCount(_ name: String) -> Bool { name.first?.isASCIIDigit ?? true }
+
+  private static let levels: Set<Substring> = ["市", "县", "区", "省", "州", "旗", "镇", "乡", "国"]
+
+  /// Whether `name` begins with the level of a government or the name of a place.
+  private static func placeBegins(_ name: String) -> Bool {
+    if levels.contains(name.prefix(1)) { return true }
+    return [4, 3, 2].contains { length in
+      let start = String(name.prefix(length))
+      return Divisions.shared.knows(start)
+        || length < 4 && Divisions.shared.shortForms(of: start, in: nil).contains { $0.level != .county }
+    }
+  }
+
+  // MARK: - Pieces
+
+  private struct Piece {
+    var text: String
+    /// The separator before it.
+    var separator: Character
+    /// Whether the separator, not white space, stands directly before the piece and may belong to it.
+    var isJoinable: Bool
+  }
+
+  private static func pieces(of text: String) -> [Piece] {
+    let characters = Array(text)
+    let depths = Brackets.depths(in: characters)
+    var result: [Piece] = []
+    var separator: Character = "、"
+    var runs: [String] = []
+    var run = ""
+    func close() {
+      if !run.isEmpty { runs.append(run) }
+      run = ""
+      for (index, name) in joined(runs).enumerated() where !isPlaceholder(name) {
+        // White space does not join a collective with what follows it, but a comma does.
+        let isJoinable = index == 0 && "、，,".contains(separator)
+        result.append(Piece(text: name, separator: separator, isJoinable: isJoinable))
+      }
+      runs = []
+    }
+    for (character, depth) in zip(characters, depths) {
+      if depth == 0, separators.contains(character) {
+        close()
+        separator = character
+      } else if character.isWhitespace {
+        if depth == 0, !run.isEmpty {
+          runs.append(run)
+          run = ""
+        }
+      } else {
+        for scalar in character.unicodeScalars {
+          if let folded = CompactText.fold(scalar) { run.unicodeScalars.append(folded) }
+        }
+      }
+    }
+    close()
+    return result
+  }
+
+  /// Runs between white space, put together again where the white space stands inside a name.
+  private static func joined(_ runs: [String]) -> [String] {
+    var result: [String] = []
+    for run in runs {
+      guard let last = result.last else {
+        result.append(run)
+        continue
+      }
+      if isComplete(last), isStart(run, after: last) { result.append(run) } else { result[result.count - 1] += run }
+    }
+    return result
+  }
+
+  private static func isComplete(_ name: String) -> Bool {
+    name.count >= 3 && looksLikeOrganisation(name) && !name.hasSuffix("管委")
+  }
+
+  private static func isStart(_ name: String, after last: String) -> Bool {
+    guard name.count >= 3, looksLikeOrganisation(name) else { return false }
+    return CollectiveGrammar.begins(name) || levels.contains(name.prefix(1)) || starts.contains { name.hasPrefix($0) }
+      || name.prefix(2) == last.prefix(2)
+  }
+
+  private static func isPlaceholder(_ text: String) -> Bool {
+    text.allSatisfy { "—-–－―─/／\\.。…".contains($0) }
+  }
+
+  private static let separators: Set<Character> = ["、", "，", ",", "；", ";", "､", "﹑", "。"]
+  private static let starts = ["国网", "国家", "中国", "团市委", "团县委", "团区委", "共青团"]
+}

@@ -1,0 +1,157 @@
+/// All divisions of a run of characters into names.
+struct NameLattice {
+  /// What stands before a character.
+  enum Gap: Int, Comparable {
+    case none
+    case space
+    case line
+
+    static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// One character and the gap before it.
+  struct Cell {
+    var character: Character
+    var gap: Gap
+  }
+
+  /// The readings of a run, most likely first; never empty. `certain` where there is no other.
+  struct Reading {
+    var readings: [[String]]
+    var certain: Bool
+  }
+
+  private let cells: [Cell]
+  private let surnames = Surnames.shared
+
+  init(_ cells: [Cell]) { self.cells = cells }
+
+  /// Tries the rules of print first, then gaps inside names, then surnames that are not listed.
+  func read() -> Reading {
+    let whole = String(cells.map(\.character))
+    if cells.contains(where: { $0.character == "·" }) { return dotted() }
+    guard (2...60).contains(cells.count), cells.allSatisfy({ $0.character.isHan }) else {
+      return Reading(readings: [[whole]], certain: false)
+    }
+    for rule in [Rule.print, .gapsInside] {
+      let readings = best(rule)
+      if !readings.isEmpty { return Reading(readings: readings, certain: readings.count == 1) }
+    }
+    let readings = best(.anySurname)
+    let isOneName = cells.count <= 4 && !readings.contains([whole])
+    return Reading(readings: readings + (readings.isEmpty || isOneName ? [[whole]] : []), certain: false)
+  }
+
+  private enum Rule {
+    /// Gaps stand between names or pad a name of two characters.
+    case print
+    /// Gaps may also stand inside names.
+    case gapsInside
+    /// And any character may begin a name.
+    case anySurname
+  }
+
+  /// Names with a dot are told apart by gaps alone; what stands beside them is read by the usual rules.
+  private func dotted() -> Reading {
+    var runs: [[Cell]] = []
+    for (index, cell) in cells.enumerated() {
+      // A gap beside the dot itself is typesetting.
+      let isInside = index > 0 && (cell.character == "·" || cells[index - 1].character == "·")
+      if runs.isEmpty || cell.gap != .none && !isInside {
+        runs.append([cell])
+      } else {
+        runs[runs.count - 1].append(cell)
+      }
+    }
+    var names: [String] = []
+    var plain: [Cell] = []
+    var certain = true
+    func readPlain() {
+      guard !plain.isEmpty else { return }
+      let reading = NameLattice(plain).read()
+      names += reading.readings.first ?? []
+      certain = certain && reading.certain
+      plain = []
+    }
+    for run in runs {
+      if run.contains(where: { $0.character == "·" }) {
+        readPlain()
+        names.append(String(run.map(\.character)))
+      } else {
+        plain += run
+      }
+    }
+    readPlain()
+    return Reading(readings: [names], certain: certain)
+  }
+
+  // MARK: - Search
+
+  private struct Path {
+    var cost: Int
+    var names: [String]
+  }
+
+  /// The cheapest readings under `rule`, five at most. O(*n*) in the characters.
+  private func best(_ rule: Rule) -> [[String]] {
+    var paths = [[Path]](repeating: [], count: cells.count + 1)
+    paths[0] = [Path(cost: 0, names: [])]
+    for end in 2...cells.count {
+      var found: [Path] = []
+      for length in 2...4 where length <= end && !paths[end - length].isEmpty {
+        let start = end - length
+        guard let cost = cost(of: start..<end, rule) else { continue }
+        let name = String(cells[start..<end].map(\.character))
+        found += paths[start].map { Path(cost: $0.cost + cost, names: $0.names + [name]) }
+      }
+      paths[end] = Array(found.sorted { ($0.cost, $0.names.count) < ($1.cost, $1.names.count) }.prefix(5))
+    }
+    return paths[cells.count].map(\.names)
+  }
+
+  /// How unlikely a name is, in bits; `nil` where it is none.
+  private func cost(of range: Range<Int>, _ rule: Rule) -> Int? {
+    let characters = cells[range].map(\.character)
+    var result = doubleSurnameCost(range)
+    for length in [1, 2] {
+      let given = characters.count - length
+      guard given == 1 || given == 2,
+        let surname = surnameCost(String(characters.prefix(length)), rule),
+        let gaps = gapCost(range, surname: length, given: given, rule)
+      else { continue }
+      // Five names in six have two characters behind the surname.
+      let cost = surname + gaps + (given == 1 ? 3 : 0)
+      result = min(result ?? cost, cost)
+    }
+    return result
+  }
+
+  /// A name with the surnames of both parents (`张杨子涵`), which only a whole run of four characters can be.
+  private func doubleSurnameCost(_ range: Range<Int>) -> Int? {
+    guard range == 0..<4, cells.count == 4, cells.dropFirst().allSatisfy({ $0.gap == .none }),
+      cells.prefix(2).allSatisfy({ surnames.frequency(of: String($0.character)) == .common })
+    else { return nil }
+    return 22
+  }
+
+  private func surnameCost(_ surname: String, _ rule: Rule) -> Int? {
+    switch surnames.frequency(of: surname) {
+    case .common: 7
+    case .usual: 11
+    case .rare: 15
+    case nil: rule == .anySurname && surname.count == 1 ? 24 : nil
+    }
+  }
+
+  private func gapCost(_ range: Range<Int>, surname: Int, given: Int, _ rule: Rule) -> Int? {
+    let inside = range.dropFirst().filter { cells[$0].gap != .none }
+    if inside.isEmpty { return 0 }
+    let isBehindSurname = inside == [range.lowerBound + surname]
+    let isSpaced = inside.count == range.count - 1
+    let hasLine = inside.contains { cells[$0].gap == .line }
+    if !hasLine, isBehindSurname, given == 1 || surname == 2 { return given == 1 ? 0 : 6 }
+    if !hasLine, isSpaced { return 6 }
+    guard rule != .print else { return nil }
+    return (isBehindSurname ? 6 : 12) + (hasLine ? 4 : 0)
+  }
+}

@@ -1,0 +1,27 @@
+import DataTables
+
+/// Chinese surnames.
+struct Surnames: Sendable {
+  /// The table of the library, read when it is first asked for and then kept.
+  static let shared = Surnames()
+
+  /// How common a surname is; only ranks readings.
+  enum Frequency: String, Sendable {
+    case common
+    case usual
+    case rare
+  }
+
+  private let frequencies: [String: Frequency]
+
+  private init() {
+    var frequencies: [String: Frequency] = [:]
+    for fields in DataTable.surnames.records where fields.count >= 3 {
+      frequencies[fields[0]] = Frequency(rawValue: fields[2])
+    }
+    self.frequencies = frequencies
+  }
+
+  /// How common `surname`, of one or two characters, is; `nil` where it is not listed.
+  func frequency(of surname: String) -> Frequency? { frequencies[surname] }
+}

@@ -1,0 +1,73 @@
+import Crypto
+import Gazetteer
+import ICUText
+import PlanReading
+import SourceText
+import TableReading
+
+/// The one-way street from bytes to a dataset: the only place that names every stage.
+struct Pipeline {
+  let options: PlanConverter.Options
+  let quantities = QuantityReader()
+
+  /// Every stage with its result.
+  func dataset(from bytes: [UInt8], name: String) throws(ReadFailure) -> Dataset {
+    let decoded = try decode(bytes)
+    let tables = try readTables(decoded.source)
+    let plan = readPlan(tables, from: decoded.source)
+    return Dataset(
+      document: plan.document, source: source(of: bytes, name: name, decoded: decoded, tables: tables, plan: plan),
+      projects: plan.projects, findings: decoded.findings + plan.findings,
+      conservation: conservation(of: plan, in: decoded.source))
+  }
+
+  /// Bytes to text and lines.
+  func decode(_ bytes: [UInt8]) throws(ReadFailure) -> DecodedSource {
+    guard !bytes.isEmpty else { throw .empty }
+    guard bytes.count <= PlanConverter.largestDump else { throw .tooLarge(bytes: bytes.count) }
+    let decoded: DecodedSource
+    do {
+      decoded = try SourceReader.read(bytes, encoding: options.encoding)
+    } catch {
+      throw ReadFailure(error)
+    }
+    guard decoded.source.lines.indices.contains(where: { decoded.source.content(ofLine: $0) != nil }) else {
+      throw .empty
+    }
+    return decoded
+  }
+
+  /// Lines to cells.
+  func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
+    guard let tables = DelimitedReader.read(source, words: .shared, quantities: quantities) else {
+      throw .noTable(lines: source.lineCount)
+    }
+    return tables
+  }
+
+  /// Cells to records, values, checks.
+  func readPlan(_ tables: TableReadingResult, from source: SourceText) -> PlanReading {
+    let options = PlanOptions(
+      year: options.year, jurisdiction: options.jurisdiction, keepsProvenance: options.keepsProvenance)
+    return PlanReader(options: options, quantities: quantities, prose: ProseReader()).read(tables, from: source)
+  }
+
+  private func source(
+    of bytes: [UInt8], name: String, decoded: DecodedSource, tables: TableReadingResult, plan: PlanReading
+  ) -> Source {
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    var digest: [UInt8] = []
+    for byte in SHA256.hash(data: bytes) {
+      digest.append(hexadecimal[Int(byte >> 4)])
+      digest.append(hexadecimal[Int(byte & 15)])
+    }
+    return Source(
+      name: name, sha256: String(decoding: digest, as: UTF8.self), bytes: bytes.count, encoding: decoded.encoding,
+      lines: decoded.source.lineCount, pages: plan.pages, layout: tables.layout.rawValue)
+  }
+
+  private func conservation(of plan: PlanReading, in source: SourceText) -> Conservation {
+    let totals = plan.ledger.totals(of: source)
+    return Conservation(fields: totals.fields, furniture: totals.furniture, unassigned: totals.unassigned)
+  }
+}

@@ -1,0 +1,16 @@
+private import Schemas
+
+/// The JSON Schemas that come with the toolkit.
+public enum SchemaCatalogue: String, CaseIterable, Sendable {
+  /// The schema of what ``PlanConverter`` gives (JSON Schema 2020-12).
+  case dataset
+
+  /// The schema as JSON text in UTF-8.
+  public var text: [UInt8] {
+    let number: Int32 =
+      switch self {
+      case .dataset: 0
+      }
+    return (0..<minsheng_schema_size(number)).map { minsheng_schema_byte(number, $0) }
+  }
+}

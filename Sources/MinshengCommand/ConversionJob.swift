@@ -1,0 +1,106 @@
+import Files
+import Minsheng
+
+/// Converts inputs one after the other and goes on after one that fails.
+struct ConversionJob {
+  enum Destination {
+    case file(String)
+    case directory(String)
+  }
+
+  let inputs: [String]
+  let destination: Destination
+  let format: JSONFormat
+  let converter: PlanConverter
+  /// The severity from which on a finding fails the job; `nil` for none.
+  let threshold: Severity?
+  let quiet: Bool
+  let screen: Screen
+
+  /// - Returns: Whether every input was converted and no finding reached the threshold.
+  func run() throws -> Bool {
+    switch destination {
+    case .directory(let directory): return runToDirectory(directory)
+    case .file(let path): return runToFile(path)
+    }
+  }
+
+  private func runToDirectory(_ directory: String) -> Bool {
+    var isClean = true
+    for (index, input) in inputs.enumerated() {
+      screen.progress(index, of: inputs.count, input)
+      guard let dataset = convert(input) else {
+        isClean = false
+        continue
+      }
+      let path = directory + "/" + OutputName.json(for: input)
+      do {
+        try Directory.create(directory)
+        let file = try WholeFile(path)
+        try dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
+        try file.finish()
+      } catch {
+        screen.report(error)
+        isClean = false
+        continue
+      }
+      if !report(dataset, input) { isClean = false }
+    }
+    screen.endProgress(of: inputs.count)
+    return isClean
+  }
+
+  private func runToFile(_ path: String) -> Bool {
+    var isClean = true
+    do {
+      // Nothing is opened before the first input has been read: a failure leaves an old file as it was.
+      var datasets = inputs.makeIterator()
+      var next = nextDataset(&datasets, &isClean)
+      guard let first = next else { return false }
+      let file = try WholeFile(path)
+      next = first
+      while let (input, dataset) = next {
+        try dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
+        if !report(dataset, input) { isClean = false }
+        next = nextDataset(&datasets, &isClean)
+      }
+      try file.finish()
+    } catch let failure as FileFailure {
+      screen.report(failure)
+      isClean = false
+    } catch {
+      isClean = false
+    }
+    return isClean
+  }
+
+  private func nextDataset(
+    _ inputs: inout IndexingIterator<[String]>, _ isClean: inout Bool
+  ) -> (String, Dataset)? {
+    while let input = inputs.next() {
+      if let dataset = convert(input) { return (input, dataset) }
+      isClean = false
+    }
+    return nil
+  }
+
+  private func convert(_ input: String) -> Dataset? {
+    do {
+      let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
+      return try converter.convert(bytes, name: OutputName.plain(input))
+    } catch let failure as FileFailure {
+      screen.report(failure)
+    } catch let failure as ReadFailure {
+      screen.report(failure, file: input)
+    } catch {
+      screen.line("\(input): \(error)")
+    }
+    return nil
+  }
+
+  private func report(_ dataset: Dataset, _ input: String) -> Bool {
+    if !quiet { screen.summary(dataset, file: input) }
+    guard let threshold else { return true }
+    return !dataset.findings.contains { $0.severity >= threshold }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Files
+import Minsheng
+
+/// `minsheng dump`: what each stage makes of an input.
+struct Dump: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what each stage of the conversion makes of a dump.",
+    discussion: """
+      lines: the decoded lines with their pages; table: the columns and the cells of every row; records: the \
+      projects with their measures.
+      """)
+
+  @Argument(help: ArgumentHelp("A text dump; - or nothing for standard input.", valueName: "file"), completion: .file())
+  var input: String = "-"
+
+  @Option(help: "lines, table or records.")
+  var stage: Stage = .table
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var screen: ScreenOptions
+
+  enum Stage: String, ExpressibleByArgument, CaseIterable {
+    case lines
+    case table
+    case records
+  }
+
+  func run() throws {
+    let screen = Screen(language: screen.language)
+    do {
+      let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
+      let stages = StageDump(options: document.options)
+      let file = try WholeFile("-")
+      switch stage {
+      case .lines: try file.write(Array(stages.lines(of: bytes).utf8))
+      case .table: try file.write(Array(stages.table(of: bytes).utf8))
+      case .records: try file.write(Array(stages.records(of: bytes).utf8))
+      }
+      try file.finish()
+    } catch let failure as FileFailure {
+      screen.report(failure)
+      throw ExitCode(1)
+    } catch let failure as ReadFailure {
+      screen.report(failure, file: input)
+      throw ExitCode(1)
+    }
+  }
+}

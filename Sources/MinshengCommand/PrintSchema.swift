@@ -1,0 +1,21 @@
+import ArgumentParser
+import Minsheng
+
+/// `minsheng schema`: the JSON Schemas of what is written.
+struct PrintSchema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Prints a JSON Schema (2020-12) of what minsheng writes.")
+
+  @Argument(help: "dataset: what convert writes.")
+  var name: Name = .dataset
+
+  enum Name: String, ExpressibleByArgument, CaseIterable {
+    case dataset
+  }
+
+  func run() {
+    switch name {
+    case .dataset: print(String(decoding: SchemaCatalogue.dataset.text, as: UTF8.self), terminator: "")
+    }
+  }
+}

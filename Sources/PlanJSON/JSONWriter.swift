@@ -1,0 +1,128 @@
+/// Writes JSON text (RFC 8259) with a fixed layout, so that the same values always give the same bytes.
+///
+/// The writer keeps the grammar: it puts commas, colons and line breaks itself. Containers are either
+/// broken, one member a line, or inline; in the compact style everything is on one line without spaces.
+struct JSONWriter {
+  /// How the text is laid out.
+  enum Style: Sendable {
+    /// Lines and indentation for people and version control.
+    case readable
+    /// One line, for streams.
+    case compact
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private let style: Style
+  /// One entry an open container: whether it is broken, and whether it has a member yet.
+  private var open: [(broken: Bool, filled: Bool)] = []
+  private var afterKey = false
+
+  init(style: Style) { self.style = style }
+
+  /// Hands over what has been written so far and forgets it.
+  mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
+  }
+
+  mutating func beginObject(broken: Bool = false) { begin(UInt8(ascii: "{"), broken: broken) }
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+  mutating func beginArray(broken: Bool = false) { begin(UInt8(ascii: "["), broken: broken) }
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.description.utf8.forEach { bytes.append($0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if style == .readable { bytes.append(UInt8(ascii: " ")) }
+    afterKey = true
+  }
+
+  mutating func null() { raw("null") }
+  mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+  mutating func integer(_ value: Int) { raw(String(value)) }
+
+  /// A number that is already in JSON's notation.
+  mutating func number(_ digits: String) { raw(digits) }
+
+  mutating func string(_ text: String) {
+    separate()
+    appendQuoted(text)
+  }
+
+  mutating func optionalString(_ text: String?) {
+    if let text { string(text) } else { null() }
+  }
+
+  mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }
+
+  private mutating func raw(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func begin(_ bracket: UInt8, broken: Bool) {
+    separate()
+    bytes.append(bracket)
+    open.append((broken && style == .readable, false))
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    guard let container = open.popLast() else { return }
+    if container.broken, container.filled { breakLine() }
+    bytes.append(bracket)
+  }
+
+  /// What stands between two members, or between a key and its value.
+  private mutating func separate() {
+    if afterKey {
+      afterKey = false
+      return
+    }
+    guard let last = open.indices.last else { return }
+    if open[last].filled {
+      bytes.append(UInt8(ascii: ","))
+      if style == .readable, !open[last].broken { bytes.append(UInt8(ascii: " ")) }
+    }
+    open[last].filled = true
+    if open[last].broken { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<(open.count * 2) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// A string with what RFC 8259 section 7 asks to be escaped, and nothing else.
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else {
+        appendEscaped(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(hexadecimal[Int(byte >> 4)])
+      bytes.append(hexadecimal[Int(byte & 0x0F)])
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PlanModel
+package import Provenance
+
+/// No running number comes back later in the list.
+///
+/// Projects that share a number stand together. A list whose numbers start again at 1 with each category is
+/// no fault.
+package enum NumberingRepeats: Check {
+  package static let rule = Rule(
+    "numbering-repeat", .warning, "A running number comes back, or runs backwards.", "序号重复出现或倒退。")
+
+  package static func findings(in plan: CheckedPlan) -> [Finding] {
+    var findings: [Finding] = []
+    var last: Project?
+    for project in plan.projects {
+      guard let number = project.number else { continue }
+      if let above = last, let before = above.number, number < before,
+        !(number == 1 && project.category != above.category)
+      {
+        findings.append(
+          rule.finding(
+            Message("Number \(number) follows number \(before).", "序号\(before)之后为序号\(number)。"),
+            project: project.id, field: "number", lines: project.lines))
+      }
+      last = project
+    }
+    return findings
+  }
+}

@@ -1,0 +1,33 @@
+import Gazetteer
+import PlanModel
+package import Provenance
+
+/// What stands in the place of an organisation ends like one.
+///
+/// A leading organisation that does not is a sign of shifted cells; among those that take part it is common
+/// for companies to be called by a bare name, so there it is only noted.
+package enum OrganisationsKnown: Check {
+  package static let rule = Rule(
+    "organisation-unknown", .warning, "The text in the place of an organisation does not end like one.",
+    "单位栏中的文字不像单位名称。")
+
+  package static func findings(in plan: CheckedPlan) -> [Finding] {
+    plan.projects.flatMap { project in
+      finding(project.lead, field: "lead", severity: .warning, project)
+        + finding(project.cooperating, field: "cooperating", severity: .info, project)
+    }
+  }
+
+  private static func finding(
+    _ names: [String], field: String, severity: Severity, _ project: Project
+  ) -> [Finding] {
+    let unknown = names.filter { !OrganisationList.looksLikeOrganisation($0) }
+    guard !unknown.isEmpty else { return [] }
+    let list = unknown.joined(separator: "、")
+    var finding = rule.finding(
+      Message("Not known as an organisation: “\(list)”.", "未能识别为单位：“\(list)”。"), project: project.id,
+      field: field, lines: project.lines)
+    finding.severity = severity
+    return [finding]
+  }
+}

@@ -1,0 +1,20 @@
+import PlanModel
+package import Provenance
+
+/// No two projects, and no two measures, have the same id.
+package enum UniqueIds: Check {
+  package static let rule = Rule("id-repeat", .error, "An id is used twice.", "标识重复。")
+
+  package static func findings(in plan: CheckedPlan) -> [Finding] {
+    var seen: Set<String> = []
+    var findings: [Finding] = []
+    for project in plan.projects {
+      for id in [project.id] + project.measures.map(\.id) where !seen.insert(id).inserted {
+        findings.append(
+          rule.finding(
+            Message("The id \(id) is used twice.", "标识\(id)重复。"), project: project.id, lines: project.lines))
+      }
+    }
+    return findings
+  }
+}

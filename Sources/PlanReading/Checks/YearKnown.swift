@@ -1,0 +1,19 @@
+import PlanModel
+package import Provenance
+
+/// The year of the plan is known.
+package enum YearKnown: Check {
+  package static let rule = Rule(
+    "year-unknown", .warning, "Neither the title nor the options say which year the plan is for.",
+    "标题和选项均未说明计划年度。")
+
+  package static func findings(in plan: CheckedPlan) -> [Finding] {
+    guard plan.document.year == nil else { return [] }
+    return [
+      rule.finding(
+        Message(
+          "The year is not known; dates stay without a year and divisions without a code. Give it with --year.",
+          "年度未知：日期不含年份，地区不含代码。请用 --year 指定。"), field: "year")
+    ]
+  }
+}

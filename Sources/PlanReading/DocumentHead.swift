@@ -1,0 +1,83 @@
+import SourceText
+
+/// What stands around the tables: the title, its label, the unit line, and what is left over.
+///
+/// Every piece of text outside the tables goes to exactly one of its lists.
+struct DocumentHead {
+  private(set) var title: String?
+  private(set) var label: String?
+  /// The unit that a line such as `单位：万元` gives to amounts without one.
+  private(set) var unit: String?
+  /// Pieces that are part of the title or the label.
+  private(set) var fields: [Piece] = []
+  /// Repeats of the title, continuation marks, page numbers, unit lines.
+  private(set) var furniture: [Piece] = []
+  /// Text that says something else.
+  private(set) var leftovers: [Piece] = []
+
+  /// A title has at most this many lines.
+  private static let longestTitle = 4
+
+  /// Sorts the pieces outside the tables; `firstRow` is the index of the line where the first table begins.
+  init(outside: [Piece], source: SourceText, firstTableLine: Int) {
+    let above = outside.filter { Int($0.line) < firstTableLine }
+    let titleLines = Self.titleLines(above, source: source)
+    if !titleLines.isEmpty {
+      title = PieceText.joined(PieceText.printed(titleLines, in: source))
+      fields += titleLines
+    }
+    let titleTexts = Set(titleLines.map { PieceText.withoutSpaces(source.text($0)) })
+    for piece in outside where !titleLines.contains(piece) {
+      let text = PieceText.withoutSpaces(source.text(piece))
+      if OutsideText.isLabel(text) {
+        if label == nil {
+          label = text.hasSuffix("：") || text.hasSuffix(":") ? String(text.dropLast()) : text
+          fields.append(piece)
+        } else {
+          furniture.append(piece)
+        }
+      } else if let unit = Self.unit(in: text) {
+        if self.unit == nil { self.unit = unit }
+        furniture.append(piece)
+      } else if titleTexts.contains(text) || OutsideText.isContinuationMark(text) || PageNumber.matches(text) {
+        furniture.append(piece)
+      } else {
+        leftovers.append(piece)
+      }
+    }
+  }
+
+  /// The lines of the title: the last short lines above the table that together name a plan.
+  private static func titleLines(_ above: [Piece], source: SourceText) -> [Piece] {
+    var lines: [Piece] = []
+    for piece in above.reversed() {
+      let text = PieceText.withoutSpaces(source.text(piece))
+      if unit(in: text) != nil || PageNumber.matches(text) { continue }
+      if OutsideText.isLabel(text) { break }
+      if text.contains("。") || text.unicodeScalars.count > 60 || lines.count == longestTitle { break }
+      lines.insert(piece, at: 0)
+    }
+    // A line above the title may be the name of the issuing body; anything before that is text.
+    while let first = lines.first, lines.count > 1 {
+      let rest = PieceText.withoutSpaces(PieceText.printed(lines.dropFirst(), in: source))
+      let head = PieceText.withoutSpaces(source.text(first))
+      guard OutsideText.isTitle(rest), !rest.isEmpty, !continuesTitle(head) else { break }
+      lines.removeFirst()
+    }
+    return lines
+  }
+
+  private static func continuesTitle(_ head: String) -> Bool {
+    head.contains("年") || head.hasSuffix("政府") || head.hasSuffix("市") || head.hasSuffix("县") || head.hasSuffix("区")
+  }
+
+  /// The unit of a unit line: `单位：人`, `（单位：万元）`; `nil` for any other line.
+  private static func unit(in text: String) -> String? {
+    let bare = text.filter { !"（）()".contains($0) }
+    for head in ["计量单位：", "计量单位:", "单位：", "单位:"] where bare.hasPrefix(head) {
+      let unit = String(bare.dropFirst(head.count))
+      return unit.isEmpty || unit.count > 20 ? nil : unit
+    }
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import Gazetteer
+import PlanModel
+import Quantities
+import TableReading
+
+/// What a document says about itself, and what the gazetteer says about that.
+struct DocumentAbout {
+  var document: Document
+  /// `nil` for a table without regions.
+  var regions: RegionResolution?
+}
+
+/// Finds the year, the kind, the government and the regions of a document.
+struct DocumentReader {
+  let options: PlanOptions
+
+  /// Years in this range are taken from an option or a title.
+  static let years = 1949...2099
+
+  func read(head: DocumentHead, tables: [Table]) -> DocumentAbout {
+    let columns = tables.first?.columns ?? []
+    let year = options.year ?? head.title.flatMap { title in
+      TitleReader.years(inTitle: title).first { $0.evidence != .range }?.year
+    }
+    let names = columns.filter { $0.role == .region }.map(\.header)
+    let stated = options.jurisdiction ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) }
+    let resolution =
+      names.isEmpty && stated == nil
+      ? nil : RegionResolver().resolve(names, planYear: year, stated: stated)
+    let document = Document(
+      title: head.title, label: head.label, year: year, kind: names.isEmpty ? .responsibility : .allocation,
+      jurisdiction: resolution?.jurisdiction.map { .init(name: $0.name, code: $0.code) },
+      regions: regions(names, resolution: resolution),
+      columns: columns.map { Document.Column(field: Self.field(of: $0.role), header: $0.header) })
+    return DocumentAbout(document: document, regions: resolution)
+  }
+
+  /// The one government that a title names; `nil` when it names none or several.
+  private func statedJurisdiction(in title: String, year: Int?) -> String? {
+    let candidates = TitleReader().jurisdiction(inTitle: title, planYear: year).candidates
+    return candidates.count == 1 ? candidates.first?.text : nil
+  }
+
+  private func regions(_ names: [String], resolution: RegionResolution?) -> [Region] {
+    names.enumerated().map { index, name in
+      guard let resolution, index < resolution.regions.count else {
+        return Region(name: name, role: .division, code: nil)
+      }
+      let resolved = resolution.regions[index]
+      let role: Region.Role =
+        switch resolved.role {
+        case .own: .own
+        case .zone: .zone
+        default: .division
+        }
+      return Region(name: name, role: role, code: resolved.code)
+    }
+  }
+
+  /// The name of the dataset's field that a column fills.
+  static func field(of role: ColumnRole) -> String {
+    switch role {
+    case .leader: "leaders"
+    case .contact: "contacts"
+    case .regionGroup, .quantityGroup: "other"
+    default: role.rawValue
+    }
+  }
+}

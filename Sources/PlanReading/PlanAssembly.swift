@@ -1,0 +1,104 @@
+import Gazetteer
+import PlanModel
+import Provenance
+import Quantities
+import SourceText
+import TableReading
+
+/// Collects the projects of one table after the other.
+struct PlanAssembly {
+  let source: SourceText
+  let head: DocumentHead
+  let about: DocumentAbout
+  let options: PlanOptions
+  let quantities: QuantityReader
+  let prose: ProseReader
+
+  private(set) var projects: [Project] = []
+  private(set) var findings: [Finding] = []
+  private var ids = ProjectIds()
+
+  init(
+    source: SourceText, head: DocumentHead, about: DocumentAbout, options: PlanOptions, quantities: QuantityReader,
+    prose: ProseReader
+  ) {
+    self.source = source
+    self.head = head
+    self.about = about
+    self.options = options
+    self.quantities = quantities
+    self.prose = prose
+  }
+
+  /// Reads a table: aligns its rows, groups them into projects, builds these, and books every cell.
+  mutating func add(_ table: Table, ledger: inout Ledger) {
+    let text = TableText(source: source, table: table, quantities: quantities)
+    let layout = ColumnLayout(columns: table.columns)
+    let alignment = RowAlignment(text: text, layout: layout)
+    var grammar = RecordGrammar(text: text, layout: layout)
+    for (index, row) in table.grid.rows.enumerated() {
+      guard !table.grid.cells(of: row).allSatisfy(\.isBlank) else { continue }
+      let lines = text.lines(row)
+      guard Int(row.cellCount) != layout.columns.count else {
+        book(table.grid.cells(of: row), grammar.add(RecordRow(row, lines: lines)), table, &ledger)
+        continue
+      }
+      let aligned = alignment.align(rowAt: index)
+      guard aligned.isReadable else {
+        if let finding = aligned.finding { findings.append(finding) }
+        continue
+      }
+      let placement = grammar.add(
+        RecordRow(row, lines: lines, moved: aligned.cells, finding: aligned.finding))
+      book(aligned.cells[...], placement, table, &ledger)
+      for cell in aligned.dropped { mark(cell, table, .furniture, &ledger) }
+    }
+    findings += grammar.findings
+    build(grammar.drafts, text: text, layout: layout)
+  }
+
+  private mutating func build(_ drafts: [ProjectDraft], text: TableText, layout: ColumnLayout) {
+    let year = about.document.year
+    let measures = MeasureBuilder(
+      text: text, layout: layout, regionNames: layout.regions.map { layout.columns[$0].header },
+      documentUnit: head.unit, keepsProvenance: options.keepsProvenance)
+    var builder = ProjectBuilder(
+      text: text, layout: layout, measures: measures, prose: prose, year: year,
+      keepsProvenance: options.keepsProvenance)
+    projects.reserveCapacity(projects.count + drafts.count)
+    for draft in drafts { projects.append(builder.build(draft, id: ids.next(year: year, number: draft.number))) }
+    findings += builder.findings
+  }
+
+  private func book(_ cells: ArraySlice<Cell>, _ placement: RecordGrammar.Placement, _ table: Table, _ ledger: inout Ledger) {
+    let account: Ledger.Account
+    switch placement {
+    case .project, .section: account = .field
+    case .total: account = .furniture
+    case .unplaced: return
+    }
+    for cell in cells { mark(cell, table, account, &ledger) }
+  }
+
+  private func mark(_ cell: Cell, _ table: Table, _ account: Ledger.Account, _ ledger: inout Ledger) {
+    for piece in table.grid.pieces(of: cell) { ledger.mark(piece, as: account) }
+  }
+}
+
+/// Gives projects their ids: `2024-29`, then `2024-29-2` for the next of the same number.
+///
+/// Where the table prints no numbers, projects are counted.
+struct ProjectIds {
+  private var used: [String: Int] = [:]
+  private var counter = 0
+
+  mutating func next(year: Int?, number: Int?) -> String {
+    counter += 1
+    let place = number ?? counter
+    let digits = place < 10 ? "0\(place)" : "\(place)"
+    let base = (year.map(String.init) ?? "unknown") + "-" + digits
+    let times = used[base, default: 0] + 1
+    used[base] = times
+    return times == 1 ? base : "\(base)-\(times)"
+  }
+}

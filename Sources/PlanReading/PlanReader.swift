@@ -1,0 +1,85 @@
+import Gazetteer
+package import PlanModel
+package import Provenance
+package import Quantities
+package import SourceText
+package import TableReading
+
+/// What a user says about a document that it may not say itself.
+package struct PlanOptions: Sendable {
+  /// The year of the plan; wins over the title.
+  package var year: Int?
+  /// The name or the code of the government; wins over title and regions.
+  package var jurisdiction: String?
+  /// Whether every field keeps its place in the dump.
+  package var keepsProvenance: Bool
+
+  package init(year: Int? = nil, jurisdiction: String? = nil, keepsProvenance: Bool = false) {
+    self.year = year
+    self.jurisdiction = jurisdiction
+    self.keepsProvenance = keepsProvenance
+  }
+}
+
+/// A plan as read: its document, its projects, what was found, and where its characters went.
+package struct PlanReading: Sendable {
+  package var document: Document
+  package var projects: [Project]
+  package var findings: [Finding]
+  package var ledger: Ledger
+  package var pages: Int
+}
+
+/// Reads plans from tables: rows to projects, cells to values.
+package struct PlanReader: Sendable {
+  static let textLeftOver = Rule(
+    "text-left-over", .warning, "Text of the dump found no place in the dataset.", "文中有内容未归入数据集。")
+
+  private let options: PlanOptions
+  private let quantities: QuantityReader
+  private let prose: ProseReader
+
+  package init(options: PlanOptions, quantities: QuantityReader, prose: ProseReader) {
+    self.options = options
+    self.quantities = quantities
+    self.prose = prose
+  }
+
+  /// Reads the tables of one dump. O(*n*) in the number of cells, but for rows that need repair.
+  package func read(_ reading: TableReadingResult, from source: SourceText) -> PlanReading {
+    var ledger = Ledger(of: source)
+    for piece in reading.furniture { ledger.mark(piece, as: .furniture) }
+    let head = DocumentHead(
+      outside: reading.outside, source: source, firstTableLine: firstTableLine(reading, source: source))
+    for piece in head.fields { ledger.mark(piece, as: .field) }
+    for piece in head.furniture { ledger.mark(piece, as: .furniture) }
+
+    let about = DocumentReader(options: options).read(head: head, tables: reading.tables)
+    var assembly = PlanAssembly(
+      source: source, head: head, about: about, options: options, quantities: quantities, prose: prose)
+    for table in reading.tables { assembly.add(table, ledger: &ledger) }
+
+    let plan = CheckedPlan(document: about.document, projects: assembly.projects, regions: about.regions)
+    var findings = reading.findings + assembly.findings + Checks.findings(in: plan)
+    findings += leftovers(in: source, ledger: ledger)
+    return PlanReading(
+      document: about.document, projects: assembly.projects,
+      findings: FindingOrder.sorted(findings, projects: assembly.projects), ledger: ledger,
+      pages: max(source.pageCount, reading.tables.reduce(0) { $0 + $1.headerCount }))
+  }
+
+  private func firstTableLine(_ reading: TableReadingResult, source: SourceText) -> Int {
+    guard let first = reading.tables.first?.headerLines.first else { return source.lines.count }
+    return first
+  }
+
+  /// One finding a line of text that nothing claims.
+  private func leftovers(in source: SourceText, ledger: Ledger) -> [Finding] {
+    ledger.unassigned(in: source).map { piece in
+      let text = String(source.text(piece).prefix(60))
+      return Self.textLeftOver.finding(
+        Message("Not in the dataset: “\(text)”.", "未归入数据集：“\(text)”。"),
+        lines: [LineRange(source.lineNumber(of: piece))])
+    }
+  }
+}

@@ -1,0 +1,309 @@
+import Gazetteer
+import PlanModel
+import Provenance
+import Quantities
+import SourceText
+import TableReading
+
+/// What a blank cell under a vertical merge takes from the project above.
+struct Inheritance {
+  var category: String?
+  var leaders: [String] = []
+  var lead: [String] = []
+  var contacts: [String] = []
+  var deadline: Period?
+}
+
+/// Turns the rows of one project into a project.
+struct ProjectBuilder {
+  static let inherited = Rule(
+    "value-inherited", .info, "A blank cell took its value from the merged cell above.", "空白单元格沿用上方合并单元格的内容。")
+  static let leadMissing = Rule(
+    "lead-missing", .warning, "A project names no leading organisation, and there is none above to inherit.",
+    "项目没有牵头单位，上方也没有可沿用的。")
+  static let namesUncertain = Rule(
+    "names-uncertain", .warning, "It is not certain where one person's name ends and the next begins.",
+    "人名的分界不确定。")
+  static let deadlineUnreadable = Rule(
+    "deadline-unreadable", .warning, "The deadline could not be read as a date.", "完成时限无法识别为日期。")
+
+  static let all = [inherited, leadMissing, namesUncertain, deadlineUnreadable]
+
+  let text: TableText
+  let layout: ColumnLayout
+  let measures: MeasureBuilder
+  let prose: ProseReader
+  let periods: PeriodReader
+  let schedules: SchedulePlan
+  let year: Int?
+  let keepsProvenance: Bool
+
+  private(set) var findings: [Finding] = []
+  private var above = Inheritance()
+
+  init(
+    text: TableText, layout: ColumnLayout, measures: MeasureBuilder, prose: ProseReader, year: Int?,
+    keepsProvenance: Bool
+  ) {
+    self.text = text
+    self.layout = layout
+    self.measures = measures
+    self.prose = prose
+    self.periods = PeriodReader()
+    self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
+    self.year = year
+    self.keepsProvenance = keepsProvenance
+  }
+
+  /// Builds the project of a draft under its id. O(cells of its rows).
+  mutating func build(_ draft: ProjectDraft, id: String) -> Project {
+    var project = Project(id: id, number: draft.number, name: "")
+    project.lines = LineRange.covering(draft.rows.flatMap { Array($0.lines) })
+    for case var finding? in draft.rows.map(\.finding) {
+      finding.project = id
+      findings.append(finding)
+    }
+    readNames(draft, into: &project)
+    readDuties(draft, into: &project)
+    inherit(draft, into: &project)
+    readOthers(draft, into: &project)
+    if keepsProvenance { recordProvenance(draft, into: &project) }
+    return project
+  }
+
+  // MARK: Names and measures
+
+  private mutating func readNames(_ draft: ProjectDraft, into project: inout Project) {
+    let names = draft.rows.map { text.joined($0.cell(layout.column(.name), in: text)) }
+    let distinct = names.compactMap { $0 }
+    project.name = Self.join(distinct)
+    let rowsHaveNames = Set(distinct).count > 1
+    var faults: [[CellFault]] = []
+    var measureNames: [String?] = []
+    var measureLines: [[LineRange]] = []
+    var current: String?
+    for (row, name) in zip(draft.rows, names) {
+      current = name ?? current
+      let built = measures.build(row)
+      guard built.isMeasure || (layout.isAllocation && name != nil) else { continue }
+      var measure = Measure(id: "\(project.id)/\(project.measures.count + 1)", origin: .row)
+      measure.name = rowsHaveNames ? current : nil
+      measure.target = built.target
+      measure.note = built.note
+      measure.allocations = built.allocations
+      measure.provenance = built.provenance
+      if !layout.isAllocation, built.target == nil {
+        // A list of duties has its remarks beside the project.
+        project.note = project.note ?? built.note
+        continue
+      }
+      project.measures.append(measure)
+      faults.append(built.faults)
+      measureNames.append(current)
+      measureLines.append([LineRange(row.lines.lowerBound, row.lines.upperBound)])
+    }
+    nameMeasures(&project, rowsHaveNames ? measureNames : [], faults: faults, lines: measureLines)
+  }
+
+  /// Gives measures their subjects from the names, and adds the measures that only the names state.
+  private mutating func nameMeasures(
+    _ project: inout Project, _ rowNames: [String?], faults: [[CellFault]], lines: [[LineRange]]
+  ) {
+    let rowCount = project.measures.count
+    var namedUnits = [Quantity?](repeating: nil, count: rowCount)
+    var added: [(measure: Measure, parts: [Int], within: Int?, key: Int)] = []
+    // Rows with names of their own are read against those; all others against the project's name.
+    let groups: [(text: String, rows: [Int])] =
+      rowNames.isEmpty
+      ? [(project.name, Array(0..<rowCount))]
+      : Dictionary(grouping: Array(0..<rowCount), by: { rowNames[$0] ?? project.name })
+        .map { ($0.key, $0.value) }.sorted { ($0.rows.first ?? 0) < ($1.rows.first ?? 0) }
+    for group in groups {
+      let rows = group.rows.map { project.measures[$0] }
+      var names = ProseMeasures(text: group.text, prose: prose)
+      names.match(rows)
+      var measureOf: [Int: Int] = [:]
+      for (place, named) in names.named.enumerated() {
+        guard let row = named.measure else { continue }
+        let index = group.rows[row]
+        project.measures[index].subject = named.subject.isEmpty ? nil : named.subject
+        namedUnits[index] = named.quantity
+        measureOf[place] = index
+      }
+      for place in names.additional(among: rows) {
+        let named = names.named[place]
+        var measure = Measure(id: "", origin: .prose)
+        measure.subject = named.subject.isEmpty ? nil : named.subject
+        measure.target = .amount(named.quantity)
+        let parts = names.parents.filter { $0.value == place }.keys.map { group.rows[$0] }
+        measureOf[place] = rowCount + added.count
+        added.append((measure, parts, named.within.flatMap { measureOf[$0] }, place))
+      }
+      for (place, named) in names.named.enumerated() {
+        guard let row = named.measure, let outer = named.within.flatMap({ measureOf[$0] }) else { continue }
+        _ = place
+        project.measures[group.rows[row]].within = "\(project.id)/\(outer + 1)"
+      }
+    }
+    for (index, fault) in faults.enumerated() where index < rowCount {
+      findings += CellFindings.findings(
+        for: fault, project: project.id, measure: project.measures[index].id, lines: lines[index])
+      findings += UnitRepair.mend(
+        &project.measures[index], faults: fault, named: namedUnits[index], project: project.id, lines: lines[index])
+    }
+    for entry in added {
+      var measure = entry.measure
+      measure.id = "\(project.id)/\(project.measures.count + 1)"
+      if let outer = entry.within { measure.within = "\(project.id)/\(outer + 1)" }
+      for part in entry.parts {
+        project.measures[part].within = measure.id
+        project.measures[part].subject =
+          project.measures[part].subject ?? project.measures[part].target?.quantity?.scope
+      }
+      project.measures.append(measure)
+    }
+  }
+
+  /// The names of a project's rows as one: parts that end without a mark are joined by a comma.
+  static func join(_ names: [String]) -> String {
+    var seen: Set<String> = []
+    var result = ""
+    for name in names where seen.insert(name).inserted {
+      if let last = result.last, !"，、；。,;".contains(last) { result += "，" }
+      result += name
+    }
+    return result
+  }
+
+  // MARK: Duties
+
+  private mutating func readDuties(_ draft: ProjectDraft, into project: inout Project) {
+    project.category = words(draft, .category) ?? draft.section
+    project.leaders = people(draft, .leader, field: "leaders", of: project)
+    project.lead = OrganisationList.split(words(draft, .lead) ?? "")
+    project.contacts = people(draft, .contact, field: "contacts", of: project)
+    project.cooperating = OrganisationList.split(words(draft, .cooperating) ?? "")
+    if let deadline = words(draft, .deadline) {
+      project.deadline = periods.read(deadline, year: year)
+      if project.deadline == nil {
+        project.deadline = Period(text: deadline, start: nil, end: nil, precision: .open)
+        findings.append(
+          Self.deadlineUnreadable.finding(
+            Message("“\(deadline)” could not be read as a date.", "“\(deadline)”无法识别为日期。"),
+            project: project.id, field: "deadline", lines: project.lines))
+      }
+    }
+    if let schedule = printedWords(draft, .schedule) { project.schedule = schedules.steps(in: schedule) }
+  }
+
+  /// The words of a column in all rows of a project, without the spaces of typesetting.
+  private func words(_ draft: ProjectDraft, _ role: ColumnRole) -> String? {
+    printedWords(draft, role).map { PieceText.joined($0) }
+  }
+
+  private func printedWords(_ draft: ProjectDraft, _ role: ColumnRole) -> String? {
+    guard let column = layout.column(role) else { return nil }
+    var parts: [String] = []
+    for row in draft.rows {
+      let cell = row.cell(column, in: text)
+      guard !cell.isBlank else { continue }
+      let part = text.printed(cell)
+      // Exports that fill merged cells repeat them on every row.
+      guard CellWords.text(of: part, quantities: text.quantities) != nil, parts.last != part else { continue }
+      parts.append(part)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: role == .lead || role == .cooperating ? "、" : "")
+  }
+
+  private mutating func people(
+    _ draft: ProjectDraft, _ role: ColumnRole, field: String, of project: Project
+  ) -> [String] {
+    guard let printed = printedWords(draft, role) else { return [] }
+    let split = PersonNames.split(printed)
+    if !split.certain {
+      findings.append(
+        Self.namesUncertain.finding(
+          Message(
+            "“\(printed)” was read as \(split.names.joined(separator: ", ")); it may be read otherwise.",
+            "“\(printed)”读作\(split.names.joined(separator: "、"))，也可能有其他读法。"),
+          project: project.id, field: field, lines: project.lines,
+          alternatives: split.alternatives.map {
+            Alternative(
+              reading: $0.joined(separator: "、"),
+              reason: Message("another place to divide the names", "另一种人名分界"))
+          }))
+    }
+    return split.names
+  }
+
+  // MARK: Merged cells
+
+  private mutating func inherit(_ draft: ProjectDraft, into project: inout Project) {
+    var fields: [String] = []
+    func isBlank(_ role: ColumnRole) -> Bool {
+      guard let column = layout.column(role) else { return false }
+      return draft.rows.allSatisfy { $0.cell(column, in: text).isBlank }
+    }
+    if project.category == nil, isBlank(.category), let category = above.category {
+      project.category = category
+      fields.append("category")
+    }
+    if isBlank(.leader), !above.leaders.isEmpty {
+      project.leaders = above.leaders
+      fields.append("leaders")
+    }
+    if isBlank(.contact), !above.contacts.isEmpty {
+      project.contacts = above.contacts
+      fields.append("contacts")
+    }
+    if isBlank(.deadline), let deadline = above.deadline {
+      project.deadline = deadline
+      fields.append("deadline")
+    }
+    if isBlank(.lead) {
+      if above.lead.isEmpty {
+        findings.append(
+          Self.leadMissing.finding(Self.leadMissing.summary, project: project.id, field: "lead", lines: project.lines))
+      } else {
+        project.lead = above.lead
+        fields.append("lead")
+      }
+    }
+    if !fields.isEmpty {
+      findings.append(
+        Self.inherited.finding(
+          Message(
+            "Blank cells took the value of the merged cell above: \(fields.joined(separator: ", ")).",
+            "空白单元格沿用上方合并单元格的内容：\(fields.joined(separator: "、"))。"),
+          project: project.id, field: fields.first, lines: project.lines))
+    }
+    above = Inheritance(
+      category: project.category, leaders: project.leaders, lead: project.lead, contacts: project.contacts,
+      deadline: project.deadline)
+  }
+
+  // MARK: The rest
+
+  private func readOthers(_ draft: ProjectDraft, into project: inout Project) {
+    for column in layout.others {
+      for row in draft.rows {
+        guard let words = text.joined(row.cell(column, in: text)) else { continue }
+        project.other.append(OtherCell(header: layout.columns[column].header, text: words))
+      }
+    }
+  }
+
+  private func recordProvenance(_ draft: ProjectDraft, into project: inout Project) {
+    let fields: [(ColumnRole, String)] = [
+      (.number, "number"), (.category, "category"), (.name, "name"), (.leader, "leaders"), (.lead, "lead"),
+      (.contact, "contacts"), (.cooperating, "cooperating"), (.deadline, "deadline"), (.schedule, "schedule"),
+    ]
+    for (role, field) in fields {
+      guard let column = layout.column(role) else { continue }
+      let spans = draft.rows.flatMap { row in
+        text.table.grid.pieces(of: row.cell(column, in: text)).map { text.source.span(of: $0) }
+      }
+      if !spans.isEmpty { project.provenance.append(FieldProvenance(field: field, spans: spans)) }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Gazetteer
+import Provenance
+import Quantities
+import SourceText
+import TableReading
+
+/// The rows that make one project.
+struct ProjectDraft {
+  /// The printed number; `nil` where the table or the row has none.
+  var number: Int?
+  var numberText: String?
+  /// The category stated by a row above the project, where the table has no column for it.
+  var section: String?
+  var rows: [RecordRow]
+}
+
+/// Groups the rows of a table into projects.
+///
+/// What a row with a blank number is depends on the other cells, not on the blank: with a name of its own
+/// it is another measure of the same project where targets are shared out among regions, and another
+/// project of the same number where the number is the category's; without a name it is another measure.
+/// A row that repeats the number above is read as if its number were blank, since exports fill merged cells.
+struct RecordGrammar {
+  static let totalRow = Rule(
+    "total-row", .info, "A row that adds up the others is no project and was left out of the projects.",
+    "合计行不是项目，未列入项目。")
+  static let numberUnreadable = Rule(
+    "number-unreadable", .warning, "The cell of the running number holds no number.", "序号单元格中不是数字。")
+  static let rowUnplaced = Rule(
+    "row-unplaced", .warning, "A row has neither a number nor a name nor an amount, and no project to belong to.",
+    "该行没有序号、名称或数量，无法归入任何项目。")
+
+  /// What a row turned out to be.
+  enum Placement {
+    case project
+    case section
+    case total
+    case unplaced
+  }
+
+  let text: TableText
+  let layout: ColumnLayout
+  private(set) var drafts: [ProjectDraft] = []
+  private(set) var findings: [Finding] = []
+  private var section: String?
+  /// The names that the rows of the last draft print.
+  private var names: Set<String> = []
+
+  static let all = [totalRow, numberUnreadable, rowUnplaced]
+
+  init(text: TableText, layout: ColumnLayout) {
+    self.text = text
+    self.layout = layout
+  }
+
+  /// Adds a row and says what it was taken for.
+  mutating func add(_ row: RecordRow) -> Placement {
+    let numberCell = row.cell(layout.column(.number), in: text)
+    let numberText = text.joined(numberCell)
+    let name = nameText(of: row)
+    if let heading = sectionHeading(row, numberText: numberText) {
+      section = heading
+      return .section
+    }
+    if isTotal(numberText) || (numberText == nil && isTotal(name)) {
+      findings.append(
+        Self.totalRow.finding(Self.totalRow.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
+      return .total
+    }
+    let number = numberText.flatMap { RunningNumber($0, quantities: text.quantities)?.value }
+    if let numberText, number == nil {
+      findings.append(
+        Self.numberUnreadable.finding(
+          Message(
+            "Expected a running number, found “\(numberText)”.", "序号应为数字，实为“\(numberText)”。"),
+          field: "number", lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
+    }
+    guard startsProject(row, number: number, numberText: numberText, name: name) else {
+      guard !drafts.isEmpty else {
+        findings.append(
+          Self.rowUnplaced.finding(
+            Self.rowUnplaced.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
+        return .unplaced
+      }
+      drafts[drafts.count - 1].rows.append(row)
+      if let name { names.insert(name) }
+      return .project
+    }
+    let inherited = numberText == nil ? drafts.last : nil
+    names = Set([name].compactMap(\.self))
+    drafts.append(
+      ProjectDraft(
+        number: numberText == nil ? inherited?.number : number,
+        numberText: numberText ?? inherited?.numberText, section: section, rows: [row]))
+    return .project
+  }
+
+  private func nameText(of row: RecordRow) -> String? { text.joined(row.cell(layout.column(.name), in: text)) }
+
+  private func startsProject(_ row: RecordRow, number: Int?, numberText: String?, name: String?) -> Bool {
+    guard let above = drafts.last?.numberText ?? drafts.last.map({ _ in "" }) else {
+      return numberText != nil || name != nil || !layout.regions.isEmpty
+    }
+    if let numberText, numberText != above { return true }
+    // From here on the number is blank, repeated, or there is no such column.
+    guard let name else { return false }
+    if numberText != nil || layout.column(.number) == nil, names.contains(name) { return false }
+    if layout.column(.number) == nil { return true }
+    if layout.isAllocation, !numbersBelongToCategories { return false }
+    return isCompleteProject(row)
+  }
+
+  /// Whether the numbers count categories: then a category has a number and its projects have none.
+  private var numbersBelongToCategories: Bool { layout.column(.category) != nil }
+
+  /// Whether a row without a number says enough to be a project: in a list of duties it has a name and
+  /// someone who answers for it, or there are no such columns, or the table says nothing but names.
+  private func isCompleteProject(_ row: RecordRow) -> Bool {
+    let duties: [ColumnRole] = [.leader, .lead, .contact, .cooperating, .deadline, .schedule]
+    let columns = duties.compactMap { layout.column($0) }
+    return columns.isEmpty || columns.contains { !row.cell($0, in: text).isBlank }
+      || numbersBelongToCategories
+  }
+
+  private func isTotal(_ text: String?) -> Bool {
+    guard let text else { return false }
+    let compact = PieceText.withoutSpaces(text)
+    return compact == "合计" || compact == "总计" || compact == "小计" || compact == "共计"
+  }
+
+  /// The heading of a row that states a category for the rows below: one cell, at the start of the row,
+  /// with a numbered heading, and no column of its own for categories.
+  private func sectionHeading(_ row: RecordRow, numberText: String?) -> String? {
+    var filled: [(column: Int, text: String)] = []
+    for column in layout.columns.indices {
+      guard let cell = text.joined(row.cell(column, in: text)) else { continue }
+      filled.append((column, cell))
+      if filled.count > 1, filled[0].text != cell { return nil }
+    }
+    guard let only = filled.first, layout.columns.count > 2 else { return nil }
+    if let category = layout.column(.category), only.column == category { return nil }
+    guard only.column <= max(layout.column(.number) ?? 0, layout.column(.name) ?? 0) else { return nil }
+    return SectionHeading.matches(only.text) ? only.text : nil
+  }
+}

@@ -1,0 +1,14 @@
+/// Recognises a heading over several projects: `一、优质养老`, `（二）健康服务`, `第三类 交通`.
+enum SectionHeading {
+  static func matches(_ text: String) -> Bool {
+    let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    var rest = Substring(text)
+    guard rest.count <= 40 else { return false }
+    if rest.first == "（" || rest.first == "(" || rest.first == "第" { rest.removeFirst() }
+    let digits = rest.prefix { numerals.contains($0) }
+    guard !digits.isEmpty, digits.count <= 3 else { return false }
+    rest.removeFirst(digits.count)
+    guard let mark = rest.first else { return false }
+    return "、）).．类部".contains(mark) && rest.count > 1
+  }
+}

@@ -1,0 +1,92 @@
+import Gazetteer
+import Quantities
+import TableReading
+
+/// How well the cells of a row fit the columns, in the order in which the parts decide.
+struct RowScore: Equatable {
+  /// What the shares say about the target.
+  enum Total: Int {
+    case missed
+    /// There is no target, it is a rate, or a share is no amount.
+    case unknown
+    case met
+  }
+
+  /// Cells that are not of their column's type, weighed.
+  var typeFaults = 0
+  var total = Total.unknown
+  /// Dropped cells that are blank or repeat a neighbour.
+  var stutters = 0
+  /// Agreement with the dashes of the rows around.
+  var agreement = 0
+
+  func isBetter(than other: RowScore) -> Bool {
+    if typeFaults != other.typeFaults { return typeFaults < other.typeFaults }
+    if total != other.total { return total.rawValue > other.total.rawValue }
+    if stutters != other.stutters { return stutters > other.stutters }
+    return agreement > other.agreement
+  }
+}
+
+/// Judges one reading of a row.
+struct RowJudge {
+  /// From here on a reading is no reading.
+  static let tooManyFaults = 12
+
+  let text: TableText
+  let layout: ColumnLayout
+  /// One entry a region column: positive where the rows around have amounts, negative where dashes.
+  let pattern: [Int]
+
+  /// O(columns).
+  func score(_ cells: [Cell]) -> RowScore {
+    var score = RowScore()
+    let target = layout.targetColumn.map { reading(cells, $0) }
+    for (index, column) in layout.columns.enumerated() where column.role != .region {
+      score.typeFaults += faults(of: reading(cells, index), cell: cell(cells, index), in: column.role)
+    }
+    var sum: ExactDecimal? = .zero
+    for (place, column) in layout.regions.enumerated() {
+      switch reading(cells, column) {
+      case .quantity(let quantity, _):
+        sum = sum.flatMap { $0.adding(quantity.value) }
+        score.agreement += pattern[place]
+        if let target, case .quantity(let whole, _) = target, let unit = whole.unit, let other = quantity.unit,
+          unit.word != other.word
+        {
+          score.typeFaults += 1
+        }
+      case .dash: score.agreement -= pattern[place]
+      case .blank: score.agreement -= pattern[place]
+      case .text, .several:
+        sum = nil
+        // A note may stand in the first region's place, with blanks after it.
+        if place > 0 { score.typeFaults += 3 }
+      }
+    }
+    if let target, case .quantity(let whole, _) = target, whole.unit?.isSummable ?? true, let sum {
+      score.total = sum == whole.value ? .met : .missed
+    }
+    return score
+  }
+
+  private func cell(_ cells: [Cell], _ column: Int) -> Cell { column < cells.count ? cells[column] : .blank }
+
+  private func reading(_ cells: [Cell], _ column: Int) -> CellReading { text.reading(cell(cells, column)) }
+
+  private func faults(of reading: CellReading, cell: Cell, in role: ColumnRole) -> Int {
+    switch (role, reading) {
+    case (_, .blank): 0
+    case (.number, .quantity(let quantity, _)): quantity.unit == nil ? 0 : 8
+    case (.number, _): 4
+    case (.target, .text), (.target, .several): 3
+    case (.total, .text), (.total, .several): 3
+    case (.target, _), (.total, _): 0
+    case (.name, .quantity), (.name, .dash): 8
+    case (.lead, .quantity), (.leader, .quantity), (.contact, .quantity), (.cooperating, .quantity): 8
+    case (.lead, .text): OrganisationList.looksLikeOrganisation(text.printed(cell)) ? 0 : 2
+    case (.category, .quantity), (.category, .dash): 4
+    default: 0
+    }
+  }
+}

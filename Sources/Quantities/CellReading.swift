@@ -1,0 +1,23 @@
+/// What a table cell says.
+package enum CellReading: Sendable, Hashable {
+  /// Nothing, or only spaces. Never a dash.
+  case blank
+  /// A stroke that declares nothing. Never 0.
+  case dash(DashKind)
+  /// One amount that the whole cell consists of, and what is doubtful about it.
+  case quantity(Quantity, faults: [QuantityFault])
+  /// Two or more amounts in one cell, each with a unit: `115公里、677公里`.
+  case several([Quantity])
+  /// Anything else: prose, a note, a date, 无, 〃.
+  case text
+}
+
+/// The stroke in a cell that declares nothing.
+package enum DashKind: String, Sendable, Hashable, CaseIterable {
+  /// `-`, `--`, `－－`, `−`, `‐`, `‑`.
+  case hyphen
+  /// `–`, `—`, `——`, `―`, `─`, `⸺`, `⸻`.
+  case dash
+  /// `/`, `／`, `\`, `＼`.
+  case slash
+}

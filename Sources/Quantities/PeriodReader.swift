@@ -1,0 +1,179 @@
+/// Reads the times that plans name, in cells and at the head of schedule steps.
+package struct PeriodReader: Sendable {
+  package init() {}
+
+  /// The period that a whole cell names: `11月底前`, `5—6月`, `持续推进`. 完成 and a full stop behind it are
+  /// passed over. Without a year there are no dates. `nil` when the cell says anything else. O(*n*).
+  package func read(_ text: String, year: Int?) -> Period? {
+    let trimmed = Self.trimmed(text)
+    if Self.openWords.contains(trimmed) { return Period(text: trimmed, precision: .open) }
+    var grammar = PeriodGrammar(trimmed, isPrefix: false)
+    guard var period = period(&grammar, year) else { return nil }
+    for word in ["全部完成", "全面完成", "完成"] where grammar.cursor.take(word) { break }
+    _ = grammar.cursor.take([("。", ()), ("；", ()), (";", ())])
+    guard grammar.cursor.index == trimmed.unicodeScalars.count else { return nil }
+    period.text = trimmed
+    return period
+  }
+
+  /// The period at the head of a text and what follows it, untouched: `6月底前` and `完成50%` of
+  /// `6月底前完成50%`. `nil` when no period stands there. O(1) but for the copy.
+  package func readPrefix(_ text: String, year: Int?) -> (period: Period, rest: Substring)? {
+    var grammar = PeriodGrammar(text, isPrefix: true)
+    guard var period = period(&grammar, year) else { return nil }
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: grammar.cursor.index, limitedBy: scalars.endIndex)
+    guard let end else { return nil }
+    period.text = Self.trimmed(String(scalars[..<end]))
+    return (period, Substring(scalars[end...]))
+  }
+
+  private static let openWords: Set<String> = [
+    "长期", "长期坚持", "长期推进", "持续", "持续推进", "持续实施", "持续开展", "常态化", "常态化推进", "常年", "滚动推进", "不定期", "按需", "适时",
+  ]
+
+  private static func trimmed(_ text: String) -> String {
+    let utf8 = text.utf8.span
+    return TextBytes.string(utf8, TextBytes.trimmed(utf8, 0..<utf8.count))
+  }
+
+  private func period(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
+    if grammar.cursor.take("每") { return recurring(&grammar) }
+    let isDeadline = grammar.cursor.take([
+      ("截至", true), ("截止到", true), ("截止至", true), ("截止", true), ("到", true), ("至", true), ("自", false), ("从", false),
+    ])
+    if let span = span(&grammar, year) { return span }
+    guard let point = grammar.takePoint() else { return nil }
+    if case .half = point.part { grammar.takeEndWord() }
+    var result = Period(text: "", precision: point.precision)
+    if point.isVague { result.ambiguity = .vague }
+    let days = year.flatMap { point.days(in: $0) } ?? point.year.flatMap { point.days(in: $0) }
+    // 29 February of a common year is no day at all.
+    if case .day = point.part, days == nil, year != nil || point.year != nil { return nil }
+    result.end = days?.last
+    if grammar.takeBefore() {
+      if point.hasOpenLimit {
+        result.ambiguity = .limitMayBeExcluded
+        result.alternativeEnd = days.flatMap { Self.dayBefore($0.first) }
+      }
+      return result
+    }
+    if isDeadline == false || grammar.cursor.take("起") || grammar.cursor.take("开始", unlessBefore: "") && !grammar.isPrefix {
+      _ = grammar.cursor.take("起")
+      result.start = days?.first
+      result.end = nil
+      return result
+    }
+    if !point.isEnd, isDeadline == nil { result.start = days?.first }
+    return result
+  }
+
+  /// 每月20日前, 每季度, 每年3月.
+  private func recurring(_ grammar: inout PeriodGrammar) -> Period? {
+    _ = grammar.cursor.take("个")
+    var precision = Period.Precision.month
+    if grammar.cursor.take("月") {
+      let start = grammar.cursor
+      if grammar.cursor.takeNumber() != nil, grammar.takeDayWord() { precision = .day } else { grammar.cursor = start }
+      _ = grammar.cursor.take([("上旬", ()), ("中旬", ()), ("下旬", ()), ("底", ()), ("末", ()), ("初", ())])
+    } else if grammar.cursor.take("季度") || grammar.cursor.take("季") {
+      precision = .quarter
+      grammar.takeEndWord()
+    } else if grammar.cursor.take("半年") {
+      precision = .halfYear
+    } else if grammar.cursor.take("年") {
+      precision = grammar.takePoint()?.precision ?? .year
+    } else {
+      return nil
+    }
+    let isLimit = grammar.takeBefore()
+    return Period(
+      text: "", precision: precision, recurring: true, ambiguity: isLimit && precision == .day ? .limitMayBeExcluded : nil)
+  }
+
+  /// A span; `nil`, with nothing taken, where only one point stands.
+  private func span(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
+    let start = grammar.cursor
+    if let span = months(&grammar, year) ?? points(&grammar, year) { return span }
+    grammar.cursor = start
+    return nil
+  }
+
+  /// `5—6月`, `9、10月`, `一至三季度`: the word 月 or 季度 stands once.
+  private func months(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
+    let start = grammar.cursor
+    var printedYear: Int?
+    if let number = grammar.cursor.takeNumber(), number > 1900, grammar.cursor.take("年") {
+      printedYear = number
+    } else {
+      grammar.cursor = start
+    }
+    guard let first = grammar.cursor.takeNumber(), (1...12).contains(first) else { return reset(&grammar, start) }
+    let isList = grammar.cursor.take("、")
+    guard isList || grammar.takeSpanSign(), let second = grammar.takePoint() else { return reset(&grammar, start) }
+    var low = second
+    low.year = second.year ?? printedYear
+    var high = low
+    switch second.part {
+    case .month(let month), .monthEnd(let month):
+      low.part = .month(first)
+      guard first < month, !isList || month == first + 1 else { return reset(&grammar, start) }
+    case .quarter(let quarter):
+      low.part = .quarter(first)
+      guard first < quarter, !isList || quarter == first + 1 else { return reset(&grammar, start) }
+    default: return reset(&grammar, start)
+    }
+    high.part = second.part
+    return joined(low, high, &grammar, year)
+  }
+
+  private func reset(_ grammar: inout PeriodGrammar, _ start: PeriodCursor) -> Period? {
+    grammar.cursor = start
+    return nil
+  }
+
+  /// `3月—10月`, `3月1日—15日`, `2023年11月至次年3月`.
+  private func points(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
+    guard let low = grammar.takePoint() else { return nil }
+    let isList = grammar.cursor.take("、")
+    guard isList || grammar.takeSpanSign() else { return nil }
+    var month: Int?
+    if case .day(let number, _) = low.part { month = number }
+    guard var high = grammar.takePoint(inheriting: month) else { return nil }
+    if high.year == nil { high.year = low.year }
+    if isList {
+      guard case .month(let first) = low.part, case .month(let second) = high.part, second == first + 1 else { return nil }
+    }
+    return joined(low, high, &grammar, year)
+  }
+
+  private func joined(
+    _ low: PeriodPoint, _ high: PeriodPoint, _ grammar: inout PeriodGrammar, _ year: Int?
+  ) -> Period? {
+    // 2000 stands in for an unknown year: the order of the two ends does not depend on it.
+    guard let first = low.days(in: year ?? low.year ?? 2000)?.first,
+      let last = high.days(in: year ?? high.year ?? 2000)?.last, first <= last
+    else { return nil }
+    var result = Period(text: "", precision: low.precision == high.precision ? low.precision : finer(low, high))
+    if low.isVague || high.isVague { result.ambiguity = .vague }
+    if grammar.takeBefore(), high.hasOpenLimit { result.ambiguity = .limitMayBeExcluded }
+    if year != nil || low.year != nil { result.start = first }
+    if year != nil || high.year != nil { result.end = last }
+    return result
+  }
+
+  private func finer(_ low: PeriodPoint, _ high: PeriodPoint) -> Period.Precision {
+    let order = Period.Precision.allCases
+    let first = order.firstIndex(of: low.precision) ?? 0
+    let second = order.firstIndex(of: high.precision) ?? 0
+    return order[min(first, second)]
+  }
+
+  private static func dayBefore(_ day: CalendarDate) -> CalendarDate? {
+    if day.day > 1 { return CalendarDate(year: day.year, month: day.month, day: day.day - 1) }
+    if day.month > 1, let last = CalendarDate.lastDay(ofMonth: day.month - 1, year: day.year) {
+      return CalendarDate(year: day.year, month: day.month - 1, day: last)
+    }
+    return CalendarDate(year: day.year - 1, month: 12, day: 31)
+  }
+}

@@ -1,0 +1,33 @@
+/// Recognises lines that belong to a document but not to its tables.
+package enum OutsideText {
+  /// Whether a line is a paragraph of its own and never the rest of a wrapped cell: a label, a title, a
+  /// note, a continuation mark.
+  package static func startsParagraph(_ text: String) -> Bool {
+    let compact = PieceText.withoutSpaces(text)
+    let heads = ["附件", "附表", "附：", "注：", "注:", "备注：", "说明：", "单位：", "单位:", "续表", "（续", "(续", "填表", "联系人："]
+    return heads.contains { compact.hasPrefix($0) } || isTitle(compact)
+  }
+
+  /// Whether a line is the label above a title: `附件 2`, `附件2：`, `附表一`.
+  package static func isLabel(_ text: String) -> Bool {
+    let compact = PieceText.withoutSpaces(text)
+    guard compact.hasPrefix("附件") || compact.hasPrefix("附表") else { return false }
+    return compact.unicodeScalars.count <= 8
+  }
+
+  /// Whether a line is, or is part of, a title: it names a plan and a list or table, or a year and a plan.
+  package static func isTitle(_ text: String) -> Bool {
+    let compact = PieceText.withoutSpaces(text)
+    guard compact.unicodeScalars.count <= 80, !compact.contains("。"), !compact.contains("；") else { return false }
+    let plans = ["民生", "实事", "项目", "任务", "目标", "计划", "工程"]
+    let forms = ["表", "清单", "方案", "计划", "一览", "台账", "安排"]
+    return plans.contains { compact.contains($0) } && forms.contains { compact.contains($0) }
+  }
+
+  /// Whether a line only says that a table goes on: `续表`, `（续上表）`.
+  package static func isContinuationMark(_ text: String) -> Bool {
+    let marks: Set<String> = ["续表", "续上表", "续", "接上表", "转下页", "接上页"]
+    let compact = PieceText.withoutSpaces(text).filter { !"（）()：:".contains($0) }
+    return marks.contains(String(compact))
+  }
+}

@@ -1,0 +1,17 @@
+/// What separates the cells of a line.
+package enum Delimiter: UInt8, Sendable, CaseIterable {
+  case tab = 0x09
+  case pipe = 0x7C
+  case comma = 0x2C
+  case semicolon = 0x3B
+
+  /// The separator in words, for people.
+  package var name: String {
+    switch self {
+    case .tab: "tab"
+    case .pipe: "pipe"
+    case .comma: "comma"
+    case .semicolon: "semicolon"
+    }
+  }
+}

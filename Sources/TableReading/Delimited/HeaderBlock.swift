@@ -1,0 +1,114 @@
+import Gazetteer
+import SourceText
+
+/// The header of a delimited table as printed: its rows, and the columns they mean together.
+struct HeaderBlock {
+  /// The cells of its rows as text without white space, blank cells after the last word cut off.
+  var rows: [[String]]
+  var firstLine: Int
+  var lastLine: Int
+  /// Whether every row begins and ends with a pipe, so that the outermost cells are no cells.
+  var hasOuterPipes: Bool
+  var columns: [Column]
+
+  /// The number of cells of its widest row as printed, blank cells at the end included.
+  var printedWidth: Int
+
+  /// The number of columns that have a name.
+  var width: Int { columns.count }
+}
+
+/// Finds and understands header rows.
+///
+/// A line is a header when at least half of its cells that are not blank are header words or names of
+/// regions, two or more of them, one being a column that every plan has (number, name, target, lead,
+/// schedule), and none of them is an amount. The rows below belong to it as long as all that they hold
+/// are names of columns: a table's second header row names the regions under a spanning cell.
+struct HeaderReader {
+  /// More header rows than this are not a header.
+  static let tallest = 4
+
+  let source: SourceText
+  let words: HeaderWords
+
+  /// The header that begins on this line, if one does. O(length of its lines).
+  func header(atLine index: Int, delimiter: Delimiter) -> HeaderBlock? {
+    let scanner = RecordScanner(source: source, delimiter: delimiter)
+    let first = scanner.record(atLine: index)
+    var texts = [cellTexts(first)]
+    var printedWidth = first.cells.count
+    guard isFirstRow(texts[0]) else { return nil }
+    let outer = hasOuterPipes(first, delimiter: delimiter)
+    var lastLine = first.lastLine
+    while texts.count < Self.tallest, lastLine + 1 < source.lines.count {
+      let next = scanner.record(atLine: lastLine + 1)
+      let cells = cellTexts(next)
+      guard isFurtherRow(cells, above: texts) else { break }
+      texts.append(cells)
+      printedWidth = max(printedWidth, next.cells.count)
+      lastLine = next.lastLine
+    }
+    if outer { texts = texts.map { Array($0.dropFirst()) } }
+    let columns = HeaderColumns(words: words).columns(from: texts)
+    return HeaderBlock(
+      rows: texts, firstLine: index, lastLine: lastLine, hasOuterPipes: outer, columns: columns,
+      printedWidth: outer ? printedWidth - 2 : printedWidth)
+  }
+
+  /// The texts of a record's cells without white space, blank cells at the end cut off.
+  func cellTexts(_ record: DelimitedRecord) -> [String] {
+    var texts = record.cells.map { PieceText.withoutSpaces(PieceText.printed($0, in: source)) }
+    while texts.last?.isEmpty == true { texts.removeLast() }
+    return texts
+  }
+
+  private func isFirstRow(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count >= 2, filled.count <= 1024 else { return false }
+    var known = 0
+    var essential = false
+    for cell in filled {
+      if looksLikeData(cell) { return false }
+      if let match = words.role(of: cell) {
+        known += 1
+        if Self.essentialRoles.contains(match.role) { essential = true }
+      } else if RegionNames.isRegionName(cell) {
+        known += 1
+      }
+    }
+    return essential && known >= 2 && known * 2 >= filled.count
+  }
+
+  private static let essentialRoles: Set<ColumnRole> = [.number, .name, .target, .lead, .schedule, .category]
+
+  private func isFurtherRow(_ cells: [String], above: [[String]]) -> Bool {
+    var filled = 0
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      filled += 1
+      if looksLikeData(cell) { return false }
+      if words.role(of: cell) != nil || RegionNames.isRegionName(cell) { continue }
+      // A word broken over two header rows is a word only together with the cell above.
+      let upper = above.last.flatMap { column < $0.count ? $0[column] : nil } ?? ""
+      if !upper.isEmpty, words.role(of: upper + cell)?.confidence == .exact { continue }
+      return false
+    }
+    return filled > 0
+  }
+
+  /// Whether a cell is an amount, a dash or a number: something no header holds.
+  private func looksLikeData(_ cell: String) -> Bool {
+    let utf8 = cell.utf8
+    guard let first = utf8.first else { return false }
+    if utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) { return true }
+    // A year may begin a header (`2024年目标`); any other number does not.
+    return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9") && !cell.contains("年")
+  }
+
+  private func hasOuterPipes(_ record: DelimitedRecord, delimiter: Delimiter) -> Bool {
+    guard delimiter == .pipe, let content = source.content(ofLine: record.firstLine), record.cells.count > 2 else {
+      return false
+    }
+    return source.utf8[Int(content.start)] == delimiter.rawValue
+      && source.utf8[Int(content.end) - 1] == delimiter.rawValue
+  }
+}

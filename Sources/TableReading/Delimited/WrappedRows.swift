@@ -1,0 +1,94 @@
+import Gazetteer
+import Quantities
+import SourceText
+
+/// Tells a wrapped line of a row from a row of its own.
+///
+/// Some extractors print the second line of a wrapped cell as one more row with all other cells blank. A
+/// blank number is no proof: the second measure of a project has one too. So the cells are weighed, and
+/// only cells that cannot stand alone, below cells that cannot end where they do, make a continuation.
+struct WrappedRows {
+  let source: SourceText
+  let quantities: QuantityReader
+
+  /// Whether the last row of a table continues the row above it. O(cells of the two rows).
+  func isContinuation(of table: Table) -> Bool {
+    let rows = table.grid.rows
+    guard rows.count >= 2 else { return false }
+    let above = Array(table.grid.cells(of: rows[rows.count - 2]))
+    let below = Array(table.grid.cells(of: rows[rows.count - 1]))
+    guard rows[rows.count - 1].firstLine == rows[rows.count - 2].lastLine + 1 else { return false }
+    var weight = 0
+    for (index, cell) in below.enumerated() where !cell.isBlank {
+      guard index < table.columns.count, index < above.count, !above[index].isBlank else { return false }
+      let column = table.columns[index]
+      let upper = text(above[index], in: table)
+      let lower = text(cell, in: table)
+      switch column.role {
+      case .number, .region, .total: return false
+      case .target:
+        guard isUnitOnly(lower), isNumberOnly(upper) else { return false }
+        weight += 3
+      default:
+        weight += Self.joinWeight(upper: upper, lower: lower)
+      }
+    }
+    return weight > 0
+  }
+
+  /// Whether the last cell of the last row that is not blank may go on in the next line: a column of prose.
+  func endsInside(_ table: Table) -> Bool {
+    guard let row = table.grid.rows.last else { return false }
+    let cells = table.grid.cells(of: row)
+    guard let last = cells.lastIndex(where: { !$0.isBlank }) else { return false }
+    let index = last - cells.startIndex
+    guard index < table.columns.count else { return false }
+    switch table.columns[index].role {
+    case .schedule, .note, .cooperating, .other: return true
+    case .lead, .name: return Self.joinWeight(upper: text(cells[last], in: table), lower: "") > 0
+    default: return false
+    }
+  }
+
+  /// How much the end of one line and the start of the next speak for one cell: positive for, negative
+  /// against.
+  static func joinWeight(upper: String, lower: String) -> Int {
+    var weight = 0
+    if let last = upper.unicodeScalars.last {
+      if "、，,（(“《/·".unicodeScalars.contains(last) { weight += 3 }
+      if "。；;！".unicodeScalars.contains(last) { weight -= 2 }
+    }
+    if let first = lower.unicodeScalars.first {
+      if "、，。；）)”》：".unicodeScalars.contains(first) { weight += 4 }
+    }
+    if openBrackets(upper) > 0 { weight += 3 }
+    return weight
+  }
+
+  private static func openBrackets(_ text: String) -> Int {
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "（", "(", "“", "《": depth += 1
+      case "）", ")", "”", "》": depth = max(0, depth - 1)
+      default: continue
+      }
+    }
+    return depth
+  }
+
+  private func text(_ cell: Cell, in table: Table) -> String {
+    PieceText.withoutSpaces(PieceText.printed(table.grid.pieces(of: cell), in: source))
+  }
+
+  private func isNumberOnly(_ text: String) -> Bool {
+    guard case .quantity(let quantity, _) = quantities.readCell(text) else { return false }
+    return quantity.unit == nil
+  }
+
+  /// Whether a text is a measure word alone: with a number before it, it is a whole amount.
+  private func isUnitOnly(_ text: String) -> Bool {
+    guard case .quantity(let quantity, let faults) = quantities.readCell("1" + text) else { return false }
+    return faults.isEmpty && quantity.unit?.word == text
+  }
+}
