@@ -13,11 +13,12 @@ let house: [SwiftSetting] =
   // Only our own builds turn warnings into errors: a user with a newer compiler must not fail.
   + (Context.environment["MINSHENG_WARNINGS_ARE_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, path: path, swiftSettings: house)
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
 }
 
-func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of a room; `also` names the rooms they import beside it.
+func tests(_ room: String, also dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: room + "Tests", dependencies: [.byName(name: room)] + dependencies, swiftSettings: house)
 }
@@ -39,30 +40,33 @@ let package = Package(
     .target(name: "CICUShims", dependencies: ["CICU"]),
     room("ICUText", ["CICUShims"]),
 
-    // Look-up data: tab-separated files, embedded by the C compiler.
+    // Look-up data and schemas: files, embedded by the C compiler.
     .target(
       name: "DataFiles",
       exclude: [
         "divisions.tsv", "header-words.tsv", "organisation-suffixes.tsv", "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),
+    .target(name: "Schemas", path: "Schemas", exclude: ["dataset.schema.json"]),
     room("DataTables", ["DataFiles"]),
 
+    // Values and knowledge.
     room("Provenance"),
     room("Quantities", ["DataTables", "Provenance"]),
     room("Gazetteer", ["DataTables", "Provenance"]),
+    room("PlanModel", ["Provenance", "Quantities"]),
+
+    // The street: bytes, lines, cells, records, JSON.
     room("SourceText", ["ICUText", "Provenance"]),
     room("TableReading", ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
-    room("PlanModel", ["Provenance", "Quantities"]),
     room("PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
     room(
       "Minsheng",
       [
-        "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance", "Quantities", "SourceText",
-        "Schemas", "TableReading", .product(name: "Crypto", package: "swift-crypto"),
+        "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance", "Quantities", "Schemas",
+        "SourceText", "TableReading", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Schemas", path: "Schemas", exclude: ["dataset.schema.json"]),
 
     // The command, and the files that it reads and writes.
     room("Files", [.product(name: "SystemPackage", package: "swift-system")]),
@@ -73,11 +77,25 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Tests: one target a room, and four that look at the whole.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("DataTables"),
     tests("Provenance"),
     tests("ICUText"),
     tests("Quantities"),
     tests("Gazetteer"),
+    tests("SourceText", also: ["ICUText", "Provenance"]),
+    tests("TableReading", also: ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
+    tests("PlanReading", also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
+    tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
+    tests("Minsheng", also: ["TestSupport"]),
+    tests("Files"),
+    .testTarget(name: "CorpusTests", dependencies: ["Minsheng", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),
+    // What a user's program sees: Foundation and the library together, without the house's settings.
+    .testTarget(name: "ConsumerTests", dependencies: ["Minsheng"]),
   ],
   swiftLanguageModes: [.v6]
 )

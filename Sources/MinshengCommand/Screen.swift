@@ -18,12 +18,20 @@ struct Screen {
     line("\(place): \(text(failure.message))")
   }
 
+  /// More findings than this are only counted.
+  private static let mostFindings = 50
+
   /// The counts of a dataset, and its findings that are worth a look.
   func summary(_ dataset: Dataset, file: String) {
-    for finding in dataset.findings where finding.severity > .info {
+    let worth = dataset.findings.filter { $0.severity > .info }
+    for finding in worth.prefix(Self.mostFindings) {
       let place = finding.lines.first.map { "\(file):\($0.first)" } ?? file
       let subject = (finding.measure ?? finding.project).map { " \($0)" } ?? ""
       line("\(place): \(label(finding.severity)) [\(finding.code.rawValue)]\(subject): \(text(finding.message))")
+    }
+    if worth.count > Self.mostFindings {
+      let rest = worth.count - Self.mostFindings
+      line(language == .zh ? "\(file)：另有\(rest)条，见数据集的 findings" : "\(file): and \(rest) more, all in the dataset's findings")
     }
     let measures = dataset.projects.reduce(0) { $0 + $1.measures.count }
     let counts = Severity.allCases.reversed().map { severity in
@@ -81,7 +89,7 @@ extension FileFailure {
         "Expected at most \(limit >> 20) MiB, found more. Is this the dump of one plan?",
         "文件不应超过\(limit >> 20) MiB，实际更大。请确认这是单个计划的文本。")
     }
-    let why = reason.map(\.description) ?? "?"
+    let why = reason.map { "\($0)" } ?? "?"
     switch action {
     case .open: return Message("Could not be opened: \(why).", "无法打开：\(why)。")
     case .read: return Message("Could not be read: \(why).", "无法读取：\(why)。")

@@ -31,13 +31,9 @@ struct JSONWriter {
   mutating func beginArray(broken: Bool = false) { begin(UInt8(ascii: "["), broken: broken) }
   mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  mutating func key(_ name: StaticString) {
+  mutating func key(_ key: JSONKey) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.description.utf8.forEach { bytes.append($0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if style == .readable { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: style == .readable ? key.spaced : key.tight)
     afterKey = true
   }
 
@@ -99,14 +95,18 @@ struct JSONWriter {
   /// A string with what RFC 8259 section 7 asks to be escaped, and nothing else.
   private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        appendEscaped(byte)
+    if text.utf8.allSatisfy({ !Self.needsEscape($0) }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 {
+        if Self.needsEscape(byte) { appendEscaped(byte) } else { bytes.append(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

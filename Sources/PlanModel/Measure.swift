@@ -1,3 +1,4 @@
+public import Provenance
 public import Quantities
 
 /// One target of a project, and how it is shared out.
@@ -24,12 +25,14 @@ public struct Measure: Sendable, Equatable {
   public var note: String?
   /// One for every region of the document, in its order; empty where a note takes their place.
   public var allocations: [Allocation]
+  /// The lines of the dump that it was read from.
+  public var lines: [LineRange]
   /// Where every field stands in the dump; empty unless asked for.
   public var provenance: [FieldProvenance]
 
   public init(
     id: String, origin: Origin, name: String? = nil, subject: String? = nil, target: Target? = nil,
-    within: String? = nil, note: String? = nil, allocations: [Allocation] = [],
+    within: String? = nil, note: String? = nil, allocations: [Allocation] = [], lines: [LineRange] = [],
     provenance: [FieldProvenance] = []
   ) {
     self.id = id
@@ -40,6 +43,7 @@ public struct Measure: Sendable, Equatable {
     self.within = within
     self.note = note
     self.allocations = allocations
+    self.lines = lines
     self.provenance = provenance
   }
 }

@@ -16,6 +16,8 @@ struct PlanAssembly {
 
   private(set) var projects: [Project] = []
   private(set) var findings: [Finding] = []
+  /// The amounts that names state, kept for the checks.
+  private(set) var amounts: StatedAmounts
   private var ids = ProjectIds()
 
   init(
@@ -28,6 +30,7 @@ struct PlanAssembly {
     self.options = options
     self.quantities = quantities
     self.prose = prose
+    self.amounts = StatedAmounts(prose: prose)
   }
 
   /// Reads a table: aligns its rows, groups them into projects, builds these, and books every cell.
@@ -68,6 +71,7 @@ struct PlanAssembly {
     projects.reserveCapacity(projects.count + drafts.count)
     for draft in drafts { projects.append(builder.build(draft, id: ids.next(year: year, number: draft.number))) }
     findings += builder.findings
+    amounts = builder.amounts
   }
 
   private func book(_ cells: ArraySlice<Cell>, _ placement: RecordGrammar.Placement, _ table: Table, _ ledger: inout Ledger) {

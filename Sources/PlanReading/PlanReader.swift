@@ -59,7 +59,7 @@ package struct PlanReader: Sendable {
       source: source, head: head, about: about, options: options, quantities: quantities, prose: prose)
     for table in reading.tables { assembly.add(table, ledger: &ledger) }
 
-    let plan = CheckedPlan(document: about.document, projects: assembly.projects, regions: about.regions)
+    let plan = CheckedPlan(document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts)
     var findings = reading.findings + assembly.findings + Checks.findings(in: plan)
     findings += leftovers(in: source, ledger: ledger)
     return PlanReading(

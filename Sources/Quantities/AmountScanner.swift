@@ -1,10 +1,12 @@
 /// Reads an amount at a place: `不少于4.5万平方米（地上）`, `4-5家`, `百分之八十三`.
 struct AmountScanner: Sendable {
+  /// The measure words.
   let units: UnitTable
   private let numerals: NumeralScanner
   private let before: ByteTrie
   private let after: ByteTrie
 
+  /// A scanner of these measure words.
   init(units: UnitTable) {
     self.units = units
     numerals = NumeralScanner(units: units)
@@ -12,7 +14,9 @@ struct AmountScanner: Sendable {
     after = ByteTrie(BoundWords.after.enumerated().map { ($0.element.0, $0.offset) })
   }
 
-  /// The amount that begins at `start`; `nil` when none does. O(its length).
+  /// The amount that begins at `start`; `nil` when none does.
+  ///
+  /// O(its length).
   func scan(_ utf8: Span<UInt8>, from start: Int, to end: Int, style: Numeral.Style) -> AmountScan? {
     var index = start
     var prefix: Bound?
@@ -55,7 +59,9 @@ struct AmountScanner: Sendable {
   }
 
   /// A number, a fraction (三分之一, 3又二分之一) or a rate (百分之三), without its unit.
-  private func scanNumber(_ utf8: Span<UInt8>, _ start: Int, _ end: Int, _ style: Numeral.Style) -> AmountScan? {
+  private func scanNumber(_ utf8: Span<UInt8>, _ start: Int, _ end: Int, _ style: Numeral.Style)
+    -> AmountScan?
+  {
     if let rate = RateNumeral.scan(utf8, from: start, to: end, style: style, numerals, units) { return rate }
     guard let number = numerals.scan(utf8, from: start, to: end, style: style) else { return nil }
     return AmountScan(
@@ -63,7 +69,9 @@ struct AmountScanner: Sendable {
       scalePower: number.scalePower)
   }
 
-  /// Reads a measure word. Spaces inside the word are typesetting.
+  /// Reads a measure word.
+  ///
+  /// Spaces inside the word are typesetting.
   private func readUnit(_ utf8: Span<UInt8>, _ amount: inout AmountScan, _ end: Int) {
     guard amount.unit == nil, let (unit, place) = matchUnit(utf8, amount.end, end) else { return }
     amount.unit = unit
@@ -99,6 +107,7 @@ struct AmountScanner: Sendable {
     return found
   }
 
+  /// Whether a byte is an ASCII letter or digit.
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte &- UInt8(ascii: "0") <= 9 || (byte | 0x20) &- UInt8(ascii: "a") <= 25
   }
@@ -151,7 +160,9 @@ struct AmountScanner: Sendable {
     // 多 and 余 begin other words (多功能, 余杭), and 内 is a limit only of time: 离校2年内.
     if word == "内", amount.unit.map({ units.definitions[$0].unit.dimension }) != .time { return true }
     if style == .prose, word == "多" || word == "余", !endsClause(utf8, match.end, end) { return true }
-    guard amount.bound == .exact || amount.bound == bound || bound == .atLeast && amount.bound == .over else { return false }
+    guard amount.bound == .exact || amount.bound == bound || bound == .atLeast && amount.bound == .over else {
+      return false
+    }
     if amount.bound == .exact { amount.bound = bound }
     amount.end = match.end
     return true

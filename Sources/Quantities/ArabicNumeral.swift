@@ -16,8 +16,11 @@ struct ArabicNumeral {
   private init(end: Int) { self.end = end }
 
   /// Reads the run at `start`; `nil` when no digit stands there, or when the separators fit no number
-  /// (`1.2.3`, `2,3,5`). O(its length).
-  static func scan(_ utf8: Span<UInt8>, from start: Int, to end: Int, style: Numeral.Style) -> ArabicNumeral? {
+  /// (`1.2.3`, `2,3,5`).
+  ///
+  /// O(its length).
+  static func scan(_ utf8: Span<UInt8>, from start: Int, to end: Int, style: Numeral.Style) -> ArabicNumeral?
+  {
     var number = ArabicNumeral(end: start)
     guard start < end else { return nil }
     if utf8[start] != UInt8(ascii: ".") {
@@ -28,7 +31,9 @@ struct ArabicNumeral {
     } else if style == .prose {
       return nil
     }
-    guard number.readFraction(utf8, end, style), number.breaks <= 1, number.digits.count > 0 else { return nil }
+    guard number.readFraction(utf8, end, style), number.breaks <= 1, number.digits.count > 0 else {
+      return nil
+    }
     if !number.hasFraction, number.groups == 0, number.breaks == 0, number.digits.count == 4 {
       number.flags.insert(.yearLike)
     }
@@ -41,7 +46,8 @@ struct ArabicNumeral {
 
   /// Reads a separator and the digits behind it; `false` when the whole part ends here.
   private mutating func readGroup(_ utf8: Span<UInt8>, _ limit: Int, _ style: Numeral.Style) -> Bool {
-    guard end < limit else { return false }
+    // Two doubtful separators are a list, not a number: look no further.
+    guard end < limit, breaks <= 1 else { return false }
     let byte = utf8[end]
     if byte == UInt8(ascii: ",") {
       let following = Self.digitCount(utf8, end + 1, limit)

@@ -12,8 +12,9 @@ package struct BaseAmount: Sendable {
   /// The amount as a decimal, where it is a finite one that fits: 3 亩 are 2000 平方米.
   package var value: ExactDecimal? { numerator.dividedExactly(by: ExactDecimal(Int(denominator))) }
 
-  /// How this amount compares with another: -1, 0 or 1. `nil` when they have different base units, or when
-  /// the products leave the range of ``ExactDecimal``.
+  /// How this amount compares with another: -1, 0 or 1.
+  ///
+  /// `nil` when they have different base units, or when the products leave the range of ``ExactDecimal``.
   package func compared(with other: BaseAmount) -> Int? {
     guard base == other.base, let left = numerator.multiplied(by: ExactDecimal(Int(other.denominator))),
       let right = other.numerator.multiplied(by: ExactDecimal(Int(denominator)))
@@ -32,8 +33,10 @@ extension UnitTable {
     return BaseAmount(base: definition.base, numerator: numerator, denominator: definition.denominator)
   }
 
-  /// Whether two units measure the same kind of thing, so that their amounts compare: 亩 and 平方米 do, 人
-  /// and 人次 do not. Units that the table does not hold compare with their own word only.
+  /// Whether two units measure the same kind of thing, so that their amounts compare: 亩 and 平方米 do, 人 and
+  /// 人次 do not.
+  ///
+  /// Units that the table does not hold compare with their own word only.
   package func areComparable(_ left: Unit, _ right: Unit) -> Bool {
     guard let first = definition(of: left.word), let second = definition(of: right.word) else {
       return left.word == right.word

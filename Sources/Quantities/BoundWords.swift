@@ -1,6 +1,8 @@
 /// The words around a number that make it a limit, or that say nothing of it.
 enum BoundWords {
-  /// Words before a number, with what they mean. Sorted bytewise.
+  /// Words before a number, with what they mean.
+  ///
+  /// Sorted bytewise.
   static let before: [(String, Bound)] = [
     ("<", .under),
     ("<=", .atMost),
@@ -52,7 +54,9 @@ enum BoundWords {
     ("＞", .over),
   ]
 
-  /// Words behind a number and its unit, with what they mean. Sorted bytewise.
+  /// Words behind a number and its unit, with what they mean.
+  ///
+  /// Sorted bytewise.
   static let after: [(String, Bound)] = [
     ("上下", .about),
     ("之内", .atMost),

@@ -1,6 +1,8 @@
 extension AmountScanner {
   /// Reads the bracket behind an amount: an alternative unit `套（间）`, a unit `20（条）`, or a scope
-  /// `20条（城乡公交）`. In running text a bracket that holds digits, or that explains a noun, is left alone.
+  /// `20条（城乡公交）`.
+  ///
+  /// In running text a bracket that holds digits, or that explains a noun, is left alone.
   func readBracket(_ utf8: Span<UInt8>, _ amount: inout AmountScan, _ end: Int, _ style: Numeral.Style) {
     let start = TextBytes.skipSpaces(utf8, amount.end, to: end)
     guard start < end, let bracket = Self.bracket(utf8, start, end) else { return }
@@ -14,7 +16,9 @@ extension AmountScanner {
         amount.end = bracket.end
         return
       }
-      if amount.alternative == nil, amount.scope == nil, amount.bound == .exact || amount.flags.contains(.more) {
+      if amount.alternative == nil, amount.scope == nil,
+        amount.bound == .exact || amount.flags.contains(.more)
+      {
         amount.alternative = unit
         amount.end = bracket.end
         readBracket(utf8, &amount, end, style)
@@ -30,11 +34,15 @@ extension AmountScanner {
     amount.end = bracket.end
   }
 
-  /// The longest bracket that is read, in bytes: 200 Chinese characters. Keeps the work linear.
+  /// The longest bracket that is read, in bytes: 200 Chinese characters.
+  ///
+  /// Keeps the work linear.
   private static let longestBracket = 600
 
-  /// The bracket that opens at a place: what it holds, where it ends, and whether it is closed. Brackets
-  /// inside it are counted. `nil` for none, and for one that is too long to be a note to an amount.
+  /// The bracket that opens at a place: what it holds, where it ends, and whether it is closed.
+  ///
+  /// Brackets inside it are counted. `nil` for none, and for one that is too long to be a note to an
+  /// amount.
   static func bracket(
     _ utf8: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (inside: Range<Int>, end: Int, isClosed: Bool)? {

@@ -11,8 +11,10 @@ package struct ByteTrie: Sendable {
   private var values: [Int16]
   private let mask: Int
 
-  /// Builds the trie; a word that occurs twice keeps its first value. O(total length). Nodes are numbered
-  /// in 24 bits and values in 15: for words by the thousand, not by the million.
+  /// Builds the trie; a word that occurs twice keeps its first value.
+  ///
+  /// O(total length). Nodes are numbered in 24 bits and values in 15: for words by the thousand, not by the
+  /// million.
   package init(_ words: [(word: String, value: Int)]) {
     let edges = words.reduce(0) { $0 + $1.word.utf8.count }
     var size = 64
@@ -28,7 +30,9 @@ package struct ByteTrie: Sendable {
     }
   }
 
-  /// The node behind a byte; `nil` when no word goes on so. O(1).
+  /// The node behind a byte; `nil` when no word goes on so.
+  ///
+  /// O(1).
   package func child(of node: UInt32, _ byte: UInt8) -> UInt32? {
     let key = node << 8 | UInt32(byte)
     var slot = Self.slot(key, mask)

@@ -42,7 +42,9 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
   /// ISO 8601: `2024-11-30`.
-  public var description: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
+  public var description: String {
+    Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+  }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

@@ -1,6 +1,8 @@
 extension DashKind {
   /// The kind of stroke that a cell consists of, spaces between the strokes included; `nil` when it holds
-  /// anything else, or strokes of different kinds. The range is trimmed and not empty. O(*n*).
+  /// anything else, or strokes of different kinds.
+  ///
+  /// The range is trimmed and not empty. O(*n*).
   static func of(_ utf8: Span<UInt8>, _ range: Range<Int>) -> DashKind? {
     var kind: DashKind?
     var index = range.lowerBound

@@ -1,14 +1,18 @@
-/// Collects ASCII digits into a decimal number. Constant space, and no input makes it trap: digits that do
-/// not fit are noted, and trailing zeros of a fraction never count against the limit.
+/// Collects ASCII digits into a decimal number.
+///
+/// Constant space, and no input makes it trap: digits that do not fit are noted, and zeros at the end never
+/// count against the limit.
 package struct DigitAccumulator: Sendable {
   private var digits: Int64 = 0
   private var places = 0
-  private var heldZeros = 0
+  private var wholeZeros = 0
+  private var fractionZeros = 0
   /// More digits than 64 bits hold.
   package private(set) var overflowed = false
   /// How many digits were appended.
   package private(set) var count = 0
 
+  /// No digits yet.
   package init() {}
 
   /// Appends one byte if it is an ASCII digit, before or behind the decimal point; `false` for another byte.
@@ -16,20 +20,27 @@ package struct DigitAccumulator: Sendable {
     let digit = byte &- UInt8(ascii: "0")
     guard digit <= 9 else { return false }
     count &+= 1
-    if fraction {
-      if digit == 0 {
-        heldZeros &+= 1
-        return true
-      }
-      while heldZeros > 0, !overflowed {
-        push(0)
-        places &+= 1
-        heldZeros &-= 1
-      }
-      places &+= 1
+    if digit == 0 {
+      // A zero counts only once another digit follows it.
+      if fraction { fractionZeros &+= 1 } else if digits != 0 { wholeZeros &+= 1 }
+      return true
     }
+    pushZeros()
+    if fraction { places &+= 1 }
     push(Int64(digit))
     return true
+  }
+
+  private mutating func pushZeros() {
+    while wholeZeros > 0, !overflowed {
+      push(0)
+      wholeZeros &-= 1
+    }
+    while fractionZeros > 0, !overflowed {
+      push(0)
+      places &+= 1
+      fractionZeros &-= 1
+    }
   }
 
   private mutating func push(_ digit: Int64) {
@@ -39,12 +50,10 @@ package struct DigitAccumulator: Sendable {
   }
 
   /// The number so far; `nil` when it does not fit.
-  package var value: ExactDecimal? {
-    overflowed ? nil : ExactDecimal(significand: digits, exponent: -places)
-  }
+  package var value: ExactDecimal? { value(timesTenTo: 0) }
 
   /// The number so far times ten to `power`; `nil` when it does not fit.
   package func value(timesTenTo power: Int) -> ExactDecimal? {
-    overflowed ? nil : ExactDecimal(significand: digits, exponent: power - places)
+    overflowed ? nil : ExactDecimal(significand: digits, exponent: power &+ wholeZeros &- places)
   }
 }

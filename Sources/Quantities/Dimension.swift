@@ -1,4 +1,6 @@
-/// What kind of thing a unit counts or measures. Amounts of different dimensions are never added.
+/// What kind of thing a unit counts or measures.
+///
+/// Amounts of different dimensions are never added.
 public enum Dimension: String, Sendable, Hashable, CaseIterable {
   /// Things and places: 个, 条, 处, 套.
   case count

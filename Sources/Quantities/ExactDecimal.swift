@@ -19,7 +19,9 @@ public struct ExactDecimal: Sendable, Hashable {
     self.exponent = exponent
   }
 
-  /// A whole number. `Int.min` becomes the number next to it, -(2^63 - 1), the smallest that fits.
+  /// A whole number.
+  ///
+  /// `Int.min` becomes the number next to it, -(2^63 - 1), the smallest that fits.
   public init(_ value: Int) {
     self = ExactDecimal(significand: Int64(value), exponent: 0) ?? ExactDecimal(canonical: -Int64.max, 0)
   }
@@ -56,14 +58,17 @@ public struct ExactDecimal: Sendable, Hashable {
     self.init(significand: Int64(truncatingIfNeeded: digits), exponent: power)
   }
 
-  /// Plain ASCII notation: digits, at most one point with a digit on both sides, `-` before. `nil` for
-  /// anything else, and for a number of more than 18 significant digits that does not fit.
+  /// Plain ASCII notation: digits, at most one point with a digit on both sides, `-` before.
+  ///
+  /// `nil` for anything else, and for a number of more than 18 significant digits that does not fit.
   public init?(_ text: String) {
     let utf8 = text.utf8.span
     self.init(utf8: utf8, 0..<utf8.count)
   }
 
-  /// Plain ASCII notation in a range of bytes; see ``init(_:)-(String)``. O(*n*).
+  /// Plain ASCII notation in a range of bytes; see ``init(_:)-(String)``.
+  ///
+  /// O(*n*).
   package init?(utf8: Span<UInt8>, _ range: Range<Int>) {
     guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
     var index = range.lowerBound

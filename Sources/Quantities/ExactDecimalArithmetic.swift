@@ -60,7 +60,9 @@ extension ExactDecimal {
   }
 
   /// The quotient rounded to `places` digits behind the point, halves away from zero: 1 by 3 to two places
-  /// is `0.33`. `nil` for division by 0, for negative `places`, and when it does not fit.
+  /// is `0.33`.
+  ///
+  /// `nil` for division by 0, for negative `places`, and when it does not fit.
   public func divided(by other: ExactDecimal, places: Int) -> ExactDecimal? {
     guard other.significand != 0, (0...30).contains(places) else { return nil }
     let shift = Int(exponent) - Int(other.exponent) + places

@@ -13,7 +13,9 @@ package struct Numeral: Sendable {
 
   /// How a number was written, and what is doubtful about it.
   package struct Flags: OptionSet, Sendable, Hashable {
+    /// One bit a flag.
     package let rawValue: UInt16
+    /// A set of flags from its bits.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Digits joined over a space that is no thousands separator.
     package static let brokenBySpace = Flags(rawValue: 1)

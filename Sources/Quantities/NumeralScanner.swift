@@ -8,7 +8,9 @@ package struct NumeralScanner: Sendable {
   /// A scanner that knows which units begin with a multiplier.
   package init(units: UnitTable = .standard) { self.units = units }
 
-  /// The number that begins at `start`, without a sign; `nil` when none does. O(its length).
+  /// The number that begins at `start`, without a sign; `nil` when none does.
+  ///
+  /// O(its length).
   package func scan(_ utf8: Span<UInt8>, from start: Int, to end: Int, style: Numeral.Style) -> Numeral? {
     guard start < end else { return nil }
     let first = utf8[start]
@@ -65,7 +67,9 @@ package struct NumeralScanner: Sendable {
       let behind = TextBytes.skipSpaces(utf8, index + length, to: end)
       if behind < end, NumeralSign(TextBytes.character(utf8, at: behind, to: end).0) == nil { return nil }
     case "千", "百":
-      if let unit = units.words.longestMatch(in: utf8, from: index, to: end), unit.end > index + length { return nil }
+      if let unit = units.words.longestMatch(in: utf8, from: index, to: end), unit.end > index + length {
+        return nil
+      }
     case "多", "余":
       // 多功能, 余杭: only right before a multiplier, a unit, a bound or the end.
       guard endsApproximation(utf8, index + length, end) else { return nil }
@@ -114,13 +118,16 @@ package struct NumeralScanner: Sendable {
     while true {
       if startsWithDigit(utf8, index, end) {
         let place = TextBytes.skipSpaces(utf8, index, to: end)
-        guard let number = ArabicNumeral.scan(utf8, from: place, to: end, style: style), sum.arabic(number) else {
+        guard let number = ArabicNumeral.scan(utf8, from: place, to: end, style: style), sum.arabic(number)
+        else {
           break
         }
         index = number.end
       } else if let (sign, signEnd) = nextSign(utf8, index, end, isFirst: index == start) {
         if sign == .point {
-          guard let (digits, digitsEnd) = fractionDigits(utf8, signEnd, end), sum.fraction(digits) else { break }
+          guard let (digits, digitsEnd) = fractionDigits(utf8, signEnd, end), sum.fraction(digits) else {
+            break
+          }
           index = digitsEnd
         } else {
           guard apply(sign, to: &sum) else { break }

@@ -19,7 +19,9 @@ enum NumeralSign: Equatable {
   /// 来, as in 十来个.
   case near
 
-  /// What a character means in a numeral; `nil` for all others. Simplified and traditional forms.
+  /// What a character means in a numeral; `nil` for all others.
+  ///
+  /// Simplified and traditional forms.
   init?(_ character: Unicode.Scalar) {
     switch character {
     case "零", "〇": self = .zero

@@ -24,10 +24,12 @@ struct NumeralSum {
   private var lastPower: Int?
   private var signs = 0
 
+  /// A sum that takes this end of a pair.
   init(_ pairEnd: PairEnd) { self.pairEnd = pairEnd }
 
   private var isApproximate: Bool { flags.contains(.more) || flags.contains(.near) }
 
+  /// Takes 一 to 九; several in a row are a string of digits.
   mutating func digit(_ value: Int64) -> Bool {
     guard !isApproximate, !pendingIsArabic, !hasFraction, pending == nil || !run.isEmpty else { return false }
     run.append(value)
@@ -41,6 +43,7 @@ struct NumeralSum {
     return true
   }
 
+  /// Takes a run of ASCII digits.
   mutating func arabic(_ number: ArabicNumeral) -> Bool {
     guard !isApproximate, pending == nil else { return false }
     flags.remove(.chinese)
@@ -54,6 +57,7 @@ struct NumeralSum {
     return true
   }
 
+  /// Takes 零, a digit in a string of digits and a sign of a gap elsewhere.
   mutating func zero() -> Bool {
     guard !isApproximate else { return false }
     if !run.isEmpty || signs == 0 { return digit(0) }
@@ -62,6 +66,7 @@ struct NumeralSum {
     return true
   }
 
+  /// Takes 半 at the start: 半百, 半年.
   mutating func half() -> Bool {
     guard signs == 0, let value = ExactDecimal(significand: 5, exponent: -1) else { return false }
     pending = value
@@ -70,25 +75,30 @@ struct NumeralSum {
     return true
   }
 
+  /// Takes 余, 多, 几 or 来.
   mutating func more(near: Bool) -> Bool {
     guard signs > 0, !isApproximate, run.count < 2 else { return false }
     flags.insert(near ? .near : .more)
     return true
   }
 
+  /// Takes 廿, 卅 or 卌.
   mutating func tens(_ value: Int64) -> Bool {
     guard pending == nil, smallest > 1, !isApproximate else { return false }
     pending = ExactDecimal(Int(value))
     return scale(1)
   }
 
+  /// Takes 十, 百 or 千, which must come in falling order.
   mutating func scale(_ power: Int) -> Bool {
     guard !isApproximate, power < smallest else { return false }
     if run == [0] {
       pending = nil
       run = []
     }
-    guard let factor = settlePair(), pending != nil || power == 1 || signs == 0 || sawZero else { return false }
+    guard let factor = settlePair(), pending != nil || power == 1 || signs == 0 || sawZero else {
+      return false
+    }
     if factor == nil, power > 1, signs == 0 { flags.insert(.bareScale) }
     add((factor ?? .one).multiplied(byPowerOfTen: power))
     smallest = power
@@ -96,6 +106,7 @@ struct NumeralSum {
     return true
   }
 
+  /// Takes 万, 亿 or 兆, which multiplies all that is smaller than itself before it.
   mutating func big(_ power: Int) -> Bool {
     guard groups.last?.power != power || section == .zero && pending == nil, let factor = settlePair() else {
       return false

@@ -7,6 +7,7 @@ struct PeriodCursor {
   /// The place, in characters from the start of the text.
   private(set) var index = 0
 
+  /// A cursor at the start of a text.
   init(_ text: String) { characters = Array(text.unicodeScalars.prefix(Self.longest)) }
 
   /// The next character that is not a space; `nil` at the end.

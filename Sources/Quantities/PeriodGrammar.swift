@@ -1,16 +1,20 @@
 /// Takes the parts of a printed period from a cursor.
 struct PeriodGrammar {
+  /// The place in the text.
   var cursor: PeriodCursor
   /// Whether the period stands before other words, which then must not be taken for it.
   let isPrefix: Bool
 
+  /// A grammar at the start of a text.
   init(_ text: String, isPrefix: Bool) {
     cursor = PeriodCursor(text)
     self.isPrefix = isPrefix
   }
 
-  /// Takes a point: an optional year and a part of it. `inherited` is the month of the first end of a
-  /// span, for `3月1日—15日`. Leaves the cursor where it was when there is none.
+  /// Takes a point: an optional year and a part of it.
+  ///
+  /// `inherited` is the month of the first end of a span, for `3月1日—15日`. Leaves the cursor where it was
+  /// when there is none.
   mutating func takePoint(inheriting inherited: Int? = nil) -> PeriodPoint? {
     let start = cursor
     if let point = takeAnyPoint(inherited), point.isValid { return point }
@@ -63,7 +67,8 @@ struct PeriodGrammar {
     }
     if !hasYear, !cursor.take("年") { return nil }
     if let part = cursor.take([
-      ("底", PeriodPoint.Part.yearEnd), ("末", .yearEnd), ("终", .yearEnd), ("内", .year), ("中", .yearMiddle), ("初", .yearStart),
+      ("底", PeriodPoint.Part.yearEnd), ("末", .yearEnd), ("终", .yearEnd), ("内", .year), ("中", .yearMiddle),
+      ("初", .yearStart),
     ]) {
       return part
     }
@@ -131,6 +136,7 @@ struct PeriodGrammar {
     }
   }
 
+  /// Takes 日 or 号.
   mutating func takeDayWord() -> Bool { cursor.take("日") || cursor.take("号") }
 
   /// 前 and its kin, but not the 前 of 前期.

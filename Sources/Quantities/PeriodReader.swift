@@ -1,9 +1,12 @@
 /// Reads the times that plans name, in cells and at the head of schedule steps.
 package struct PeriodReader: Sendable {
+  /// A reader; it holds nothing.
   package init() {}
 
-  /// The period that a whole cell names: `11月底前`, `5—6月`, `持续推进`. 完成 and a full stop behind it are
-  /// passed over. Without a year there are no dates. `nil` when the cell says anything else. O(*n*).
+  /// The period that a whole cell names: `11月底前`, `5—6月`, `持续推进`.
+  ///
+  /// 完成 and a full stop behind it are passed over. Without a year there are no dates. `nil` when the cell
+  /// says anything else. O(*n*).
   package func read(_ text: String, year: Int?) -> Period? {
     let trimmed = Self.trimmed(text)
     if Self.openWords.contains(trimmed) { return Period(text: trimmed, precision: .open) }
@@ -16,8 +19,9 @@ package struct PeriodReader: Sendable {
     return period
   }
 
-  /// The period at the head of a text and what follows it, untouched: `6月底前` and `完成50%` of
-  /// `6月底前完成50%`. `nil` when no period stands there. O(1) but for the copy.
+  /// The period at the head of a text and what follows it, untouched: `6月底前` and `完成50%` of `6月底前完成50%`.
+  ///
+  /// `nil` when no period stands there. O(1) but for the copy.
   package func readPrefix(_ text: String, year: Int?) -> (period: Period, rest: Substring)? {
     var grammar = PeriodGrammar(text, isPrefix: true)
     guard var period = period(&grammar, year) else { return nil }
@@ -40,7 +44,8 @@ package struct PeriodReader: Sendable {
   private func period(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
     if grammar.cursor.take("每") { return recurring(&grammar) }
     let isDeadline = grammar.cursor.take([
-      ("截至", true), ("截止到", true), ("截止至", true), ("截止", true), ("到", true), ("至", true), ("自", false), ("从", false),
+      ("截至", true), ("截止到", true), ("截止至", true), ("截止", true), ("到", true), ("至", true), ("自", false),
+      ("从", false),
     ])
     if let span = span(&grammar, year) { return span }
     guard let point = grammar.takePoint() else { return nil }
@@ -58,7 +63,9 @@ package struct PeriodReader: Sendable {
       }
       return result
     }
-    if isDeadline == false || grammar.cursor.take("起") || grammar.cursor.take("开始", unlessBefore: "") && !grammar.isPrefix {
+    if isDeadline == false || grammar.cursor.take("起")
+      || grammar.cursor.take("开始", unlessBefore: "") && !grammar.isPrefix
+    {
       _ = grammar.cursor.take("起")
       result.start = days?.first
       result.end = nil
@@ -74,7 +81,11 @@ package struct PeriodReader: Sendable {
     var precision = Period.Precision.month
     if grammar.cursor.take("月") {
       let start = grammar.cursor
-      if grammar.cursor.takeNumber() != nil, grammar.takeDayWord() { precision = .day } else { grammar.cursor = start }
+      if grammar.cursor.takeNumber() != nil, grammar.takeDayWord() {
+        precision = .day
+      } else {
+        grammar.cursor = start
+      }
       _ = grammar.cursor.take([("上旬", ()), ("中旬", ()), ("下旬", ()), ("底", ()), ("末", ()), ("初", ())])
     } else if grammar.cursor.take("季度") || grammar.cursor.take("季") {
       precision = .quarter
@@ -88,7 +99,8 @@ package struct PeriodReader: Sendable {
     }
     let isLimit = grammar.takeBefore()
     return Period(
-      text: "", precision: precision, recurring: true, ambiguity: isLimit && precision == .day ? .limitMayBeExcluded : nil)
+      text: "", precision: precision, recurring: true,
+      ambiguity: isLimit && precision == .day ? .limitMayBeExcluded : nil)
   }
 
   /// A span; `nil`, with nothing taken, where only one point stands.
@@ -108,9 +120,13 @@ package struct PeriodReader: Sendable {
     } else {
       grammar.cursor = start
     }
-    guard let first = grammar.cursor.takeNumber(), (1...12).contains(first) else { return reset(&grammar, start) }
+    guard let first = grammar.cursor.takeNumber(), (1...12).contains(first) else {
+      return reset(&grammar, start)
+    }
     let isList = grammar.cursor.take("、")
-    guard isList || grammar.takeSpanSign(), let second = grammar.takePoint() else { return reset(&grammar, start) }
+    guard isList || grammar.takeSpanSign(), let second = grammar.takePoint() else {
+      return reset(&grammar, start)
+    }
     var low = second
     low.year = second.year ?? printedYear
     var high = low
@@ -142,7 +158,9 @@ package struct PeriodReader: Sendable {
     guard var high = grammar.takePoint(inheriting: month) else { return nil }
     if high.year == nil { high.year = low.year }
     if isList {
-      guard case .month(let first) = low.part, case .month(let second) = high.part, second == first + 1 else { return nil }
+      guard case .month(let first) = low.part, case .month(let second) = high.part, second == first + 1 else {
+        return nil
+      }
     }
     return joined(low, high, &grammar, year)
   }
@@ -154,7 +172,8 @@ package struct PeriodReader: Sendable {
     guard let first = low.days(in: year ?? low.year ?? 2000)?.first,
       let last = high.days(in: year ?? high.year ?? 2000)?.last, first <= last
     else { return nil }
-    var result = Period(text: "", precision: low.precision == high.precision ? low.precision : finer(low, high))
+    var result = Period(
+      text: "", precision: low.precision == high.precision ? low.precision : finer(low, high))
     if low.isVague || high.isVague { result.ambiguity = .vague }
     if grammar.takeBefore(), high.hasOpenLimit { result.ambiguity = .limitMayBeExcluded }
     if year != nil || low.year != nil { result.start = first }

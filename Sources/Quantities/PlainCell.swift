@@ -1,7 +1,8 @@
 extension QuantityReader {
-  /// The common cell in one pass: ASCII digits, 万 or 亿, a unit, perhaps its alternative. `nil` when the
-  /// cell is anything else; the long way then decides. It must give the same answer as the long way for
-  /// every cell that it reads, which a test checks.
+  /// The common cell in one pass: ASCII digits, 万 or 亿, a unit, perhaps its alternative.
+  ///
+  /// `nil` when the cell is anything else; the long way then decides. It must give the same answer as the
+  /// long way for every cell that it reads, which a test checks.
   func plainCell(_ utf8: Span<UInt8>, _ cell: Range<Int>) -> CellReading? {
     let end = cell.upperBound
     var index = cell.lowerBound
@@ -35,11 +36,11 @@ extension QuantityReader {
     guard let (unit, unitEnd) = word(utf8, index, end) else { return nil }
     let definition = scanner.units.definitions[unit]
     var printed = definition.unit
+    // 2024年 is a year: the long way knows.
+    if printed.dimension == .time, count == 4 { return nil }
     if unitEnd < end {
-      guard let second = alternative(utf8, unitEnd, end) else { return nil }
-      printed.word += "（" + scanner.units.definitions[second].unit.word + "）"
-    } else if printed.dimension == .time, count == 4 {
-      return nil
+      guard hasAlternative(utf8, unitEnd, end) else { return nil }
+      printed.word = TextBytes.string(utf8, index..<end)
     }
     guard let value = ExactDecimal(significand: significand, exponent: power &- places) else { return nil }
     return .quantity(Quantity(text: TextBytes.string(utf8, cell), value: value, unit: printed), faults: [])
@@ -57,12 +58,11 @@ extension QuantityReader {
     return (unit, index)
   }
 
-  /// The unit in full-width brackets that reach from a place to the end.
-  private func alternative(_ utf8: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  /// Whether a unit in full-width brackets reaches from a place to the end.
+  private func hasAlternative(_ utf8: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start > 6, utf8[start] == 0xEF, utf8[start + 1] == 0xBC, utf8[start + 2] == 0x88,
-      let (unit, unitEnd) = word(utf8, start + 3, end), unitEnd + 3 == end, utf8[unitEnd] == 0xEF,
-      utf8[unitEnd + 1] == 0xBC, utf8[unitEnd + 2] == 0x89
-    else { return nil }
-    return unit
+      let (_, unitEnd) = word(utf8, start + 3, end), unitEnd + 3 == end
+    else { return false }
+    return utf8[unitEnd] == 0xEF && utf8[unitEnd + 1] == 0xBC && utf8[unitEnd + 2] == 0x89
   }
 }

@@ -1,14 +1,18 @@
 /// Finds the amounts in running text, before anything is known of what they count.
 struct ProseAmounts: Sendable {
+  /// Reads the amount at a place.
   let scanner: AmountScanner
   private let before: ByteTrie
 
+  /// A finder that reads amounts with this scanner.
   init(scanner: AmountScanner) {
     self.scanner = scanner
     before = ByteTrie(BoundWords.before.enumerated().map { ($0.element.0, $0.offset) })
   }
 
-  /// The amounts in order, each with a unit that may be aimed at or describes. O(*n*).
+  /// The amounts in order, each with a unit that may be aimed at or describes.
+  ///
+  /// O(*n*).
   func find(_ utf8: Span<UInt8>) -> [ProseAmount] {
     var found: [ProseAmount] = []
     var previous: Unicode.Scalar = " "
@@ -43,7 +47,9 @@ struct ProseAmounts: Sendable {
   /// Passes over the rest of a run of digits and points that is no number, such as `1.2.3`.
   private static func endOfDigits(_ utf8: Span<UInt8>, _ start: Int) -> Int {
     var index = start
-    while index < utf8.count, utf8[index] &- UInt8(ascii: "0") <= 9 || utf8[index] == UInt8(ascii: ".") { index += 1 }
+    while index < utf8.count, utf8[index] &- UInt8(ascii: "0") <= 9 || utf8[index] == UInt8(ascii: ".") {
+      index += 1
+    }
     return index
   }
 
@@ -53,7 +59,9 @@ struct ProseAmounts: Sendable {
     guard let unit = scan.unit, !scan.isNegative, previous != "第" else { return nil }
     let definition = scanner.units.definitions[unit]
     guard definition.prose != .never else { return nil }
-    if definition.unit.word == "年", scan.flags.contains(.yearLike) || (scan.value.integer ?? 0) >= 1900 { return nil }
+    if definition.unit.word == "年", scan.flags.contains(.yearLike) || (scan.value.integer ?? 0) >= 1900 {
+      return nil
+    }
     var amount = ProseAmount(scan: scan, start: start)
     amount.isAttribute = definition.prose == .attribute
     amount.isChinese = scan.flags.contains(.chinese)
@@ -66,7 +74,8 @@ struct ProseAmounts: Sendable {
   private func isCounting(_ utf8: Span<UInt8>, _ scan: AmountScan, _ word: String) -> Bool {
     guard scan.value > .one else { return false }
     switch word {
-    case "次", "期", "批", "位", "类", "款", "节", "支", "部", "班", "对", "门", "亩", "场次", "米", "村", "乡", "镇": return false
+    case "次", "期", "批", "位", "类", "款", "节", "支", "部", "班", "对", "门", "亩", "场次", "米", "村", "乡", "镇":
+      return false
     default: break
     }
     guard scan.end < utf8.count else { return true }
@@ -115,6 +124,7 @@ struct ProseAmount: Sendable {
   /// Where it ends.
   var end: Int { scan.end }
 
+  /// An amount without a word before it.
   init(scan: AmountScan, start: Int) {
     self.scan = scan
     self.start = start

@@ -10,7 +10,9 @@ struct ProseClause {
 
 /// Cuts running text into clauses at its punctuation, and at brackets that hold amounts of their own.
 struct ProseClauses {
-  /// The clauses that hold at least one amount, in order. O(*n*).
+  /// The clauses that hold at least one amount, in order.
+  ///
+  /// O(*n*).
   static func split(_ utf8: Span<UInt8>, _ amounts: [ProseAmount]) -> [ProseClause] {
     var clauses: [ProseClause] = []
     var owners: [Int?] = []
@@ -36,7 +38,9 @@ struct ProseClauses {
       let (character, length) = TextBytes.character(utf8, at: index, to: utf8.count)
       switch character {
       case "（", "(":
-        if plainDepth == 0, holdsAmount(utf8, index, nextAmount < amounts.count ? amounts[nextAmount].start : nil) {
+        if plainDepth == 0,
+          holdsAmount(utf8, index, nextAmount < amounts.count ? amounts[nextAmount].start : nil)
+        {
           close(index, index + length)
           owners.append(nextAmount > 0 ? nextAmount - 1 : nil)
         } else {

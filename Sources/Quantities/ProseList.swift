@@ -24,12 +24,16 @@ enum ProseList {
     case "、", "和", "及", "与", "并", "/", "+":
       return Part(noun: start..<start, next: start + length, isOpen: false, endsAtOnce: true)
     case "以":
-      if start + 6 <= range.upperBound, TextBytes.character(utf8, at: start + 3, to: range.upperBound).0 == "及" {
+      if start + 6 <= range.upperBound,
+        TextBytes.character(utf8, at: start + 3, to: range.upperBound).0 == "及"
+      {
         return Part(noun: start..<start, next: start + 6, isOpen: false, endsAtOnce: true)
       }
     default: break
     }
-    if isLast { return Part(noun: start..<range.upperBound, next: range.upperBound, isOpen: false, endsAtOnce: false) }
+    if isLast {
+      return Part(noun: start..<range.upperBound, next: range.upperBound, isOpen: false, endsAtOnce: false)
+    }
     var index = start
     var depth = 0
     while index < range.upperBound {
@@ -38,7 +42,9 @@ enum ProseList {
       case "（", "(": depth += 1
       case "）", ")": depth -= 1
       case "、":
-        if depth == 0 { return Part(noun: start..<index, next: index + width, isOpen: false, endsAtOnce: false) }
+        if depth == 0 {
+          return Part(noun: start..<index, next: index + width, isOpen: false, endsAtOnce: false)
+        }
       case "和", "及", "与":
         if index + width == range.upperBound {
           return Part(noun: start..<index, next: index + width, isOpen: false, endsAtOnce: false)

@@ -1,8 +1,12 @@
 /// An amount in running text, with what it counts.
 package struct ProseQuantity: Sendable, Hashable {
-  /// What is done, as printed: 新增, 新（改）建; that of the amount before it in a list. `nil` without one.
+  /// What is done, as printed: 新增, 新（改）建; that of the amount before it in a list.
+  ///
+  /// `nil` without one.
   package var verb: String?
-  /// What is counted, without the verb: 老年助餐服务点. Empty where the text does not say.
+  /// What is counted, without the verb: 老年助餐服务点.
+  ///
+  /// Empty where the text does not say.
   package var subject: String
   /// The amount.
   package var quantity: Quantity

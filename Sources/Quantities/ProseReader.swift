@@ -13,7 +13,9 @@ package struct ProseReader: Sendable {
   /// A reader of other units.
   package init(units: UnitTable) { amounts = ProseAmounts(scanner: AmountScanner(units: units)) }
 
-  /// The amounts of a text in the order of print. The text is folded. O(*n*).
+  /// The amounts of a text in the order of print.
+  ///
+  /// The text is folded. O(*n*).
   package func quantities(in text: String) -> [ProseQuantity] { quantities(text.utf8.span) }
 
   private func quantities(_ utf8: Span<UInt8>) -> [ProseQuantity] {
@@ -34,14 +36,18 @@ package struct ProseReader: Sendable {
     var verb: Range<Int>?
     var subject: Range<Int>?
     var owner = clause.owner
-    if Self.begins(utf8, partStart, with: "其中") { owner = owner ?? Self.lastTarget(readings, before: clause.amounts.lowerBound) }
+    if Self.begins(utf8, partStart, with: "其中") {
+      owner = owner ?? Self.lastTarget(readings, before: clause.amounts.lowerBound)
+    }
     for place in clause.amounts {
       let next = place + 1 < clause.amounts.upperBound ? found[place + 1].boundStart : clause.range.upperBound
       let behind = found[place].end..<max(next, found[place].end)
       let isLast = place + 1 == clause.amounts.upperBound
       let part = ProseList.part(utf8, behind, isLast: isLast)
       if part.isOpen || found[place].isAttribute && !part.endsAtOnce && !isLast {
-        readings[place] = ProseReading(verb: nil, subject: part.isOpen ? wording.follower(utf8, part.noun) : partStart..<partStart, role: .description, owner: owner)
+        readings[place] = ProseReading(
+          verb: nil, subject: part.isOpen ? wording.follower(utf8, part.noun) : partStart..<partStart,
+          role: .description, owner: owner)
         continue
       }
       var reading = reading(utf8, found[place], partStart, part.noun)
@@ -72,7 +78,8 @@ package struct ProseReader: Sendable {
     var lead = wording.lead(utf8, partStart..<max(partStart, amount.boundStart))
     let behind = TextBytes.trimmed(utf8, noun)
     var subject = lead.subject
-    let isFollowed = !behind.isEmpty && TextBytes.character(utf8, at: behind.lowerBound, to: behind.upperBound).0 != "的"
+    let isFollowed =
+      !behind.isEmpty && TextBytes.character(utf8, at: behind.lowerBound, to: behind.upperBound).0 != "的"
     if !behind.isEmpty, subject.isEmpty || isFollowed && !wording.beginsPredicate(utf8, behind) {
       subject = wording.follower(utf8, behind)
     } else if subject.isEmpty, let nominal = lead.nominal {
@@ -124,7 +131,8 @@ package struct ProseReader: Sendable {
       places[place] = results.count
       results.append(
         ProseQuantity(
-          verb: reading.verb.map { TextBytes.string(utf8, $0) }, subject: TextBytes.string(utf8, reading.subject),
+          verb: reading.verb.map { TextBytes.string(utf8, $0) },
+          subject: TextBytes.string(utf8, reading.subject),
           quantity: amounts.scanner.quantity(utf8, amount.scan, range),
           faults: amounts.scanner.faults(utf8, amount.scan), range: start..<end,
           within: reading.owner.flatMap { places[$0] }, role: reading.role))
@@ -135,17 +143,24 @@ package struct ProseReader: Sendable {
 
 /// What was found out about one amount, as places.
 struct ProseReading {
+  /// The verb.
   var verb: Range<Int>?
+  /// The name of the thing; may be empty.
   var subject: Range<Int>
+  /// What the amount is there for.
   var role: ProseQuantity.Role
+  /// The amount that this one is a part of, as a place in the list of amounts.
   var owner: Int?
 }
 
-/// Counts Unicode scalars up to ever later places. O(*n*) altogether.
+/// Counts Unicode scalars up to ever later places.
+///
+/// O(*n*) altogether.
 private struct ScalarOffset {
   private var byte = 0
   private var scalars = 0
 
+  /// The number of scalars before a place, which is never before the last one.
   mutating func advance(_ utf8: Span<UInt8>, to place: Int) -> Int {
     while byte < place {
       if utf8[byte] & 0xC0 != 0x80 { scalars += 1 }

@@ -22,18 +22,27 @@ struct ProseWording: Sendable {
     return (PlanVerbs.words[match.value].1, match.end)
   }
 
-  /// Splits what stands before an amount. O(*n*).
+  /// Splits what stands before an amount.
+  ///
+  /// O(*n*).
   func lead(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Lead {
     var lead = Lead(subject: TextBytes.trimmed(utf8, range))
     skipBeneficiary(utf8, &lead)
     stripVerbs(utf8, &lead)
     if lead.verb == nil, skipBeneficiary(utf8, &lead) { stripVerbs(utf8, &lead) }
     stripEnd(utf8, &lead)
+    // 为 before 1000户困难家庭 names whom, not what.
+    if let verb = lead.verb, verb.count == 3,
+      TextBytes.character(utf8, at: verb.lowerBound, to: verb.upperBound).0 == "为"
+    {
+      lead.verb = nil
+    }
     return lead
   }
 
-  /// Passes over 为老年人免费, 向…, 在…: everything before the first verb behind it. `false` when there is
-  /// no such phrase.
+  /// Passes over 为老年人免费, 向…, 在…: everything before the first verb behind it.
+  ///
+  /// `false` when there is no such phrase.
   @discardableResult
   private func skipBeneficiary(_ utf8: Span<UInt8>, _ lead: inout Lead) -> Bool {
     let range = lead.subject
@@ -118,7 +127,9 @@ struct ProseWording: Sendable {
         lead.verb = start..<lead.subject.upperBound
         lead.nominal = nil
       }
-      if kind == .copula { lead.isGrowth = lead.isGrowth || Self.isGrowth(utf8, start..<lead.subject.upperBound) }
+      if kind == .copula {
+        lead.isGrowth = lead.isGrowth || Self.isGrowth(utf8, start..<lead.subject.upperBound)
+      }
       lead.subject = lead.subject.lowerBound..<start
     }
   }
@@ -135,12 +146,17 @@ struct ProseWording: Sendable {
         // A single character ends too many nouns: only 达, 为, 各, 共 and the like stand alone before a number.
         switch kind {
         case .copula, .action: best = (start, kind)
-        case .adverb: if start == range.lowerBound || range.upperBound - start > 3 || isCountingWord(utf8, start) { best = (start, kind) }
+        case .adverb:
+          if start == range.lowerBound || range.upperBound - start > 3 || isCountingWord(utf8, start) {
+            best = (start, kind)
+          }
         case .nominal, .noun: if best != nil { return nil }
         }
       }
     }
-    if best == nil, range.count >= 3, TextBytes.character(utf8, at: range.upperBound - 3, to: range.upperBound).0 == "的" {
+    if best == nil, range.count >= 3,
+      TextBytes.character(utf8, at: range.upperBound - 3, to: range.upperBound).0 == "的"
+    {
       return (range.upperBound - 3, .adverb)
     }
     return best
@@ -170,7 +186,9 @@ struct ProseWording: Sendable {
     while index < range.upperBound {
       let match = word(utf8, index, range.upperBound)
       if index > range.lowerBound, let (kind, end) = match {
-        if kind == .action || kind == .adverb && end - index > 3 { return TextBytes.trimmed(utf8, range.lowerBound..<index) }
+        if kind == .action || kind == .adverb && end - index > 3 {
+          return TextBytes.trimmed(utf8, range.lowerBound..<index)
+        }
         if kind == .noun || kind == .nominal {
           index = end
           continue
@@ -178,7 +196,24 @@ struct ProseWording: Sendable {
       }
       index += TextBytes.character(utf8, at: index, to: range.upperBound).1
     }
-    return range
+    return withoutWork(utf8, range)
+  }
+
+  /// A name without what is done to it: 社区（村） of 社区（村）推荐认定工作.
+  private func withoutWork(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    let start = range.upperBound - 6
+    guard start > range.lowerBound else { return range }
+    switch TextBytes.string(utf8, start..<range.upperBound) {
+    case "工作", "任务": break
+    default: return range
+    }
+    var end = start
+    while end - 6 > range.lowerBound, let (kind, wordEnd) = word(utf8, end - 6, end), kind == .nominal,
+      wordEnd == end
+    {
+      end -= 6
+    }
+    return range.lowerBound..<end
   }
 
   /// Whether a verb or an adverb begins at a place: the text behind an amount is then no name.

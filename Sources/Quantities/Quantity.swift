@@ -2,7 +2,9 @@
 public struct Quantity: Sendable, Hashable {
   /// As printed, without the spaces at both ends.
   public var text: String
-  /// The number in base multiples of the unit: `85.8万人次` is 858000. The lower end of a range.
+  /// The number in base multiples of the unit: `85.8万人次` is 858000.
+  ///
+  /// The lower end of a range.
   public var value: ExactDecimal
   /// The measure word; `nil` where none is printed.
   public var unit: Unit?

@@ -1,4 +1,6 @@
-/// What is doubtful about an amount that was read all the same. None is ever dropped in silence.
+/// What is doubtful about an amount that was read all the same.
+///
+/// None is ever dropped in silence.
 package enum QuantityFault: Sendable, Hashable {
   /// A number without a measure word: `859 万`. The column head or the name may supply it.
   case unitMissing

@@ -3,6 +3,7 @@
 /// A cell is an amount only if number, unit and the words around them explain all of it. Build one reader
 /// and keep it; it holds the unit table.
 package struct QuantityReader: Sendable {
+  /// Reads the amount at a place.
   let scanner: AmountScanner
 
   /// A reader of the shipped units.
@@ -11,10 +12,14 @@ package struct QuantityReader: Sendable {
   /// A reader of other units.
   package init(units: UnitTable) { scanner = AmountScanner(units: units) }
 
-  /// What a cell says; the text is folded. O(*n*); no input traps.
+  /// What a cell says; the text is folded.
+  ///
+  /// O(*n*); no input traps.
   package func readCell(_ text: String) -> CellReading { readCell(text.utf8.span) }
 
-  /// What a cell says; the bytes are folded text. O(*n*); bytes that are not UTF-8 make it `.text`.
+  /// What a cell says; the bytes are folded text.
+  ///
+  /// O(*n*); bytes that are not UTF-8 make it `.text`.
   package func readCell(_ utf8: Span<UInt8>) -> CellReading {
     let cell = TextBytes.trimmed(utf8, 0..<utf8.count)
     guard !cell.isEmpty else { return .blank }
@@ -33,8 +38,10 @@ package struct QuantityReader: Sendable {
     return several(utf8, amount, cell)
   }
 
-  /// The number that a whole text is, without a unit: `858000`, `-3.5`, `三千八百`, `二分之一`. The only place
-  /// where a minus is taken at its word. `nil` for anything else, and for a number that does not fit. O(*n*).
+  /// The number that a whole text is, without a unit: `858000`, `-3.5`, `三千八百`, `二分之一`.
+  ///
+  /// The only place where a minus is taken at its word. `nil` for anything else, and for a number that does
+  /// not fit. O(*n*).
   package func readNumber(_ text: String) -> ExactDecimal? {
     let utf8 = text.utf8.span
     let range = TextBytes.trimmed(utf8, 0..<utf8.count)
@@ -61,7 +68,8 @@ package struct QuantityReader: Sendable {
 
   /// 半 behind a unit, at the end of the cell: 一吨半 is 1.5.
   private func readHalf(_ utf8: Span<UInt8>, _ amount: inout AmountScan, _ place: Int, _ end: Int) {
-    guard amount.unit != nil, amount.scope == nil, amount.upper == nil, amount.value.exponent == 0, place < end,
+    guard amount.unit != nil, amount.scope == nil, amount.upper == nil, amount.value.exponent == 0,
+      place < end,
       let half = ExactDecimal(significand: 5, exponent: -1)
     else { return }
     let (character, length) = TextBytes.character(utf8, at: place, to: end)
@@ -73,7 +81,9 @@ package struct QuantityReader: Sendable {
   }
 
   /// One or two Chinese characters that the table does not hold, then the end or a bracket.
-  private func readUnknownUnit(_ utf8: Span<UInt8>, _ amount: inout AmountScan, _ place: Int, _ end: Int) -> Bool {
+  private func readUnknownUnit(_ utf8: Span<UInt8>, _ amount: inout AmountScan, _ place: Int, _ end: Int)
+    -> Bool
+  {
     guard amount.unit == nil, amount.scope == nil else { return false }
     var index = place
     var count = 0
@@ -113,7 +123,9 @@ package struct QuantityReader: Sendable {
   private func isPlausible(_ amount: AmountScan) -> Bool {
     let dimension = amount.unit.map { scanner.units.definitions[$0].unit.dimension }
     if amount.isNegative, dimension != .rate, dimension != .ratePoints { return false }
-    return !(dimension == .time && amount.flags.contains(.yearLike))
+    guard amount.flags.contains(.yearLike), let unit = amount.unit else { return true }
+    let isYear = amount.value >= ExactDecimal(1900) && amount.value < ExactDecimal(2200)
+    return !(isYear && scanner.units.definitions[unit].unit.word == "年")
   }
 
   /// Amounts with commas or spaces between them, each with a unit; `.text` if there is anything else.
@@ -122,7 +134,9 @@ package struct QuantityReader: Sendable {
     var amount = first
     var start = cell.lowerBound
     while true {
-      guard amount.unit != nil, isPlausible(amount), scanner.faults(utf8, amount).isEmpty else { return .text }
+      guard amount.unit != nil, isPlausible(amount), scanner.faults(utf8, amount).isEmpty else {
+        return .text
+      }
       quantities.append(scanner.quantity(utf8, amount, TextBytes.trimmed(utf8, start..<amount.end)))
       var place = TextBytes.skipSpaces(utf8, amount.end, to: cell.upperBound)
       guard place < cell.upperBound else { break }
@@ -137,7 +151,9 @@ package struct QuantityReader: Sendable {
       }
       guard place < cell.upperBound else { break }
       start = place
-      guard let next = scanner.scan(utf8, from: place, to: cell.upperBound, style: .cell) else { return .text }
+      guard let next = scanner.scan(utf8, from: place, to: cell.upperBound, style: .cell) else {
+        return .text
+      }
       amount = next
     }
     guard quantities.count > 1 else { return .text }

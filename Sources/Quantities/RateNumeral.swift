@@ -1,7 +1,9 @@
 /// Fractions in words: 百分之八十三, 千分之2.4, 三分之一, 3又二分之一.
 enum RateNumeral {
   /// The fraction or rate that begins at `start`; `nil` when none does, and when its value is no finite
-  /// decimal (三分之一). 百分之 gives `%`, 千分之 gives `‰`, 万分之 gives `‱`; other fractions have no unit.
+  /// decimal (三分之一).
+  ///
+  /// 百分之 gives `%`, 千分之 gives `‰`, 万分之 gives `‱`; other fractions have no unit.
   static func scan(
     _ utf8: Span<UInt8>, from start: Int, to end: Int, style: Numeral.Style, _ numerals: NumeralScanner,
     _ units: UnitTable
@@ -30,12 +32,16 @@ enum RateNumeral {
     }
     guard above.upper == nil else { return nil }
     if below.flags.contains(.bareScale), let hundredth = units.place(of: "%") {
-      guard let value = above.value.dividedExactly(by: below.value)?.multiplied(byPowerOfTen: 2) else { return nil }
+      guard let value = above.value.dividedExactly(by: below.value)?.multiplied(byPowerOfTen: 2) else {
+        return nil
+      }
       result.value = value
       result.unit = hundredth
       return result
     }
-    guard let value = above.value.dividedExactly(by: below.value), let sum = whole.adding(value) else { return nil }
+    guard let value = above.value.dividedExactly(by: below.value), let sum = whole.adding(value) else {
+      return nil
+    }
     result.value = sum
     return result
   }
@@ -49,13 +55,18 @@ enum RateNumeral {
     }
   }
 
+  /// How far behind its start 分之 of a fraction stands at most, in bytes.
+  ///
+  /// Keeps the work linear.
+  private static let longestDenominator = 96
+
   /// Where 分之 and a 又 before it stand, when only numerals and spaces stand before them.
   private static func strokeStart(
     _ utf8: Span<UInt8>, _ start: Int, _ end: Int
   ) -> (stroke: Range<Int>, whole: Range<Int>?)? {
     var index = start
     var whole: Range<Int>?
-    while index < end {
+    while index < end, index - start <= longestDenominator {
       let space = TextBytes.spaceLength(utf8, at: index, to: end)
       if space > 0 {
         index += space
@@ -63,7 +74,9 @@ enum RateNumeral {
       }
       let byte = utf8[index]
       if byte < 0x80 {
-        guard byte &- UInt8(ascii: "0") <= 9 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") else { return nil }
+        guard byte &- UInt8(ascii: "0") <= 9 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") else {
+          return nil
+        }
         index += 1
         continue
       }

@@ -1,7 +1,11 @@
-/// Places in UTF-8 text: spaces, characters, copies. Nothing here traps on bytes that are not UTF-8.
+/// Places in UTF-8 text: spaces, characters, copies.
+///
+/// Nothing here traps on bytes that are not UTF-8.
 package enum TextBytes {
-  /// The length of the white space character at a place; 0 when there is none. ASCII spaces and line ends,
-  /// no-break, en to hair, narrow, mathematical and ideographic space, zero-width space, byte order mark.
+  /// The length of the white space character at a place; 0 when there is none.
+  ///
+  /// ASCII spaces and line ends, no-break, en to hair, narrow, mathematical and ideographic space,
+  /// zero-width space, byte order mark.
   package static func spaceLength(_ utf8: Span<UInt8>, at index: Int, to end: Int) -> Int {
     let byte = utf8[index]
     if byte < 0x80 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0 }
@@ -31,7 +35,9 @@ package enum TextBytes {
     return index
   }
 
-  /// The range of a text without the white space at both ends. O(white space).
+  /// The range of a text without the white space at both ends.
+  ///
+  /// O(white space).
   package static func trimmed(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     let start = skipSpaces(utf8, range.lowerBound, to: range.upperBound)
     var end = range.upperBound

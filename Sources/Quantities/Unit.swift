@@ -1,7 +1,8 @@
 /// The measure word behind a number.
 public struct Unit: Sendable, Hashable {
-  /// The word as printed, folded and without spaces: `人次`, `平方米`, `套（间）`. The brackets of an
-  /// alternative unit are always the full-width ones.
+  /// The word as printed, folded and without spaces: `人次`, `平方米`, `套（间）`.
+  ///
+  /// The brackets of an alternative unit are always the full-width ones.
   public var word: String
   /// What the word counts.
   public var dimension: Dimension

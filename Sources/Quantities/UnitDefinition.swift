@@ -4,7 +4,9 @@ package struct UnitDefinition: Sendable, Hashable {
   package var unit: Unit
   /// The unit that all units of this kind are expressed in: 平方米 for 亩.
   package var base: String
-  /// One word is `numerator` by `denominator` of the base: 2000 by 3 for 亩. Both above 0.
+  /// One word is `numerator` by `denominator` of the base: 2000 by 3 for 亩.
+  ///
+  /// Both above 0.
   package var numerator: Int64
   /// See ``numerator``.
   package var denominator: Int64

@@ -12,19 +12,26 @@ package struct UnitTable: Sendable {
   private let places: [String: Int]
 
   /// Reads records of `word`, `dimension`, `base`, `numerator`, `denominator`, `summable`, `canonical`,
-  /// `prose`, `remarks`. A record that does not have this form is left out; a test proves that none is.
+  /// `prose`, `remarks`.
+  ///
+  /// A record that does not have this form is left out; a test proves that none is.
   package init(records: [[String]]) {
     definitions = records.compactMap(Self.definition)
     words = ByteTrie(definitions.enumerated().map { ($0.element.unit.word, $0.offset) })
     places = Dictionary(
-      definitions.enumerated().map { ($0.element.unit.word, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      definitions.enumerated().map { ($0.element.unit.word, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// What the table says about a word, or about the first word of an alternative unit such as `套（间）`;
-  /// `nil` for an unknown word. O(1).
+  /// What the table says about a word, or about the first word of an alternative unit such as `套（间）`; `nil`
+  /// for an unknown word.
+  ///
+  /// O(1).
   package func definition(of word: String) -> UnitDefinition? {
     if let place = places[word] { return definitions[place] }
-    guard let bracket = word.firstIndex(of: "（"), let place = places[String(word[..<bracket])] else { return nil }
+    guard let bracket = word.firstIndex(of: "（"), let place = places[String(word[..<bracket])] else {
+      return nil
+    }
     return definitions[place]
   }
 

@@ -1,4 +1,3 @@
-package import Provenance
 
 /// The account of a dump's characters: each ends up in a field, in the page's furniture, or unassigned.
 ///

@@ -3,7 +3,8 @@ import Testing
 
 struct BracketsTests {
   @Test(arguments: [
-    ("a（b）c", [0, 1, 1, 1, 0]), ("（a（b））", [1, 1, 2, 2, 2, 1]), ("a（b", [0, 0, 0]), ("a）b", [0, 0, 0]), ("“a、b”", [1, 1, 1, 1, 1]),
+    ("a（b）c", [0, 1, 1, 1, 0]), ("（a（b））", [1, 1, 2, 2, 2, 1]), ("a（b", [0, 0, 0]), ("a）b", [0, 0, 0]),
+    ("“a、b”", [1, 1, 1, 1, 1]),
     ("（a]）", [1, 1, 1, 1]), ("", []),
   ])
   func depthsCountMatchedPairsOnly(text: String, depths: [Int]) {

@@ -15,7 +15,8 @@ struct CollectiveGrammarTests {
 
   @Test(arguments: [
     ("各区", "县（市）政府", Character("、"), true), ("各区", "县（市）政府", "，", true), ("各镇", "县政府", "、", false),
-    ("各区政府", "管委会", "、", true), ("各区政府", "管委会", "，", false), ("各区", "市民政局", "、", false), ("市委", "市政府各部门", "、", true),
+    ("各区政府", "管委会", "、", true), ("各区政府", "管委会", "，", false), ("各区", "市民政局", "、", false),
+    ("市委", "市政府各部门", "、", true),
     ("市委", "市政府", "、", false), ("市民政局", "县（市）政府", "、", false),
   ])
   func aCollectiveGoesOn(current: String, next: String, separator: Character, goesOn: Bool) {

@@ -7,7 +7,8 @@ struct DataFilesTests {
     (DataTable.divisions, ["code", "name", "level", "parent", "since", "until", "successors"]),
     (.zones, ["name", "parent", "aliases", "since", "until", "remarks"]),
     (.organisationSuffixes, ["suffix", "strength", "kind", "remarks"]),
-    (.surnames, ["surname", "kind", "frequency"]), (.headerWords, ["word", "role", "use", "also", "remarks"]),
+    (.surnames, ["surname", "kind", "frequency"]),
+    (.headerWords, ["word", "role", "use", "also", "remarks"]),
   ])
   func recordsAreSortedUniqueAndWhole(table: DataTable, columns: [String]) {
     #expect(table.columns == columns)

@@ -15,13 +15,16 @@ struct DivisionTableParserTests {
   }
 
   @Test func aLineThatIsNoRecordIsLeftOut() {
-    let text = "code\tname\tlevel\tparent\tsince\tuntil\tsuccessors\n# remark\n\n110000\t北京市\n\tx\n110000\t北京市\tprovince\t\t1981\t\t"
+    let text =
+      "code\tname\tlevel\tparent\tsince\tuntil\tsuccessors\n# remark\n\n110000\t北京市\n\tx\n110000\t北京市\tprovince\t\t1981\t\t"
     let parsed = DivisionTableParser.parse(Array(text.utf8))
     #expect(parsed.map(\.name) == ["北京市"])
     #expect(parsed.first?.parent == nil)
   }
 
-  @Test(arguments: ["", "code", "code\n", "code\n9", "code\n110000\tx\tcounty\t\t1981\t\t1[", "code\n\t\t\t\t\t\t\t"])
+  @Test(arguments: [
+    "", "code", "code\n", "code\n9", "code\n110000\tx\tcounty\t\t1981\t\t1[", "code\n\t\t\t\t\t\t\t",
+  ])
   func cutTablesDoNotTrap(text: String) {
     #expect(DivisionTableParser.parse(Array(text.utf8)).count <= 1)
   }

@@ -12,7 +12,9 @@ struct DivisionTests {
     #expect(Self.pastDistrict.stands(atEndOf: year) == stands)
   }
 
-  @Test(arguments: [(1983, true), (2020, true), (2021, true), (2022, false), (Int.min, false), (Int.max, false)])
+  @Test(arguments: [
+    (1983, true), (2020, true), (2021, true), (2022, false), (Int.min, false), (Int.max, false),
+  ])
   func aPlanMayNameWhatStoodAtEitherYearEnd(year: Int, valid: Bool) {
     #expect(Self.pastDistrict.isValid(forPlanYear: year) == valid)
   }

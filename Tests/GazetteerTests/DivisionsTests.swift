@@ -14,7 +14,10 @@ struct DivisionsTests {
     "330112 临安区", "330113 临平区", "330114 钱塘区", "330122 桐庐县", "330127 淳安县", "330182 建德市",
   ]
 
-  @Test(arguments: [(2019, hangzhou2020), (2020, hangzhou2020), (2021, hangzhou2021), (2024, hangzhou2021), (2030, hangzhou2021)])
+  @Test(arguments: [
+    (2019, hangzhou2020), (2020, hangzhou2020), (2021, hangzhou2021), (2024, hangzhou2021),
+    (2030, hangzhou2021),
+  ])
   func hangzhouIsAsItWas(year: Int, expected: [String]) {
     #expect(divisions.children(of: "330100", in: year).map { "\($0.code) \($0.name)" } == expected)
   }
@@ -79,7 +82,8 @@ struct DivisionsTests {
 
   /// Every division resolves within its prefecture, from the table that the library's was made from.
   @Test(
-    .enabled(if: SharedFiles.exists("data/regions.csv"), "data/regions.csv is not here"), arguments: 2015...2024)
+    .enabled(if: SharedFiles.exists("data/regions.csv"), "data/regions.csv is not here"),
+    arguments: 2015...2024)
   func everyDivisionOfTheSourceResolvesWithinItsParent(year: Int) throws {
     var children: [String: [(name: String, code: String)]] = [:]
     for line in try SharedFiles.lines("data/regions.csv").dropFirst() where !line.isEmpty {

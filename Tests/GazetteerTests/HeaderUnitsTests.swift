@@ -3,7 +3,9 @@ import Testing
 @testable import Gazetteer
 
 struct HeaderUnitsTests {
-  @Test(arguments: [("张", "张"), ("万人次", "万人次"), ("单位：个", "个"), ("单位:个", nil), ("%", "%"), ("元/人", "元/人"), ("万元", "万元")])
+  @Test(arguments: [
+    ("张", "张"), ("万人次", "万人次"), ("单位：个", "个"), ("单位:个", nil), ("%", "%"), ("元/人", "元/人"), ("万元", "万元"),
+  ])
   func unitsAreTakenAsPrinted(text: String, unit: String?) {
     #expect(HeaderUnits.unit(in: text) == unit)
   }

@@ -9,7 +9,8 @@ struct RegionResolverTests {
     "杭州西湖风景名胜区",
   ]
   static let hangzhouCodes = [
-    nil, "330102", "330105", "330106", "330108", "330109", "330110", "330113", "330114", "330111", "330112", "330122",
+    nil, "330102", "330105", "330106", "330108", "330109", "330110", "330113", "330114", "330111", "330112",
+    "330122",
     "330127", "330182", nil,
   ]
 
@@ -42,7 +43,8 @@ struct RegionResolverTests {
       result.regions[7].issue
         == .notInYear(began: 2021, ended: nil, successors: [], predecessors: ["余杭区"]))
     #expect(result.regions[7].code == nil)
-    #expect(result.regions[10].issue == .notInYear(began: 2017, ended: nil, successors: [], predecessors: ["临安市"]))
+    #expect(
+      result.regions[10].issue == .notInYear(began: 2017, ended: nil, successors: [], predecessors: ["临安市"]))
   }
 
   @Test func anEndedDistrictNamesItsSuccessors() {
@@ -51,7 +53,8 @@ struct RegionResolverTests {
     #expect(
       result.regions[2].issue
         == .notInYear(began: nil, ended: 2021, successors: ["上城区", "钱塘区"], predecessors: []))
-    #expect(result.regions[1].issue == .notInYear(began: nil, ended: 2021, successors: ["拱墅区"], predecessors: []))
+    #expect(
+      result.regions[1].issue == .notInYear(began: nil, ended: 2021, successors: ["拱墅区"], predecessors: []))
     #expect(result.regions[4].role == .zone)
     #expect(result.regions[4].issue == .notInYear(began: nil, ended: 2021, successors: [], predecessors: []))
     let before = resolver.resolve(names, planYear: 2021, stated: nil)
@@ -59,7 +62,9 @@ struct RegionResolverTests {
     #expect(before.regions.allSatisfy { $0.issue == .none })
   }
 
-  static let nanchang = ["东湖区", "西湖区", "青云谱区", "青山湖区", "新建区", "红谷滩区", "南昌县", "进贤县", "安义县", "高新区", "经开区", "湾里管理局"]
+  static let nanchang = [
+    "东湖区", "西湖区", "青云谱区", "青山湖区", "新建区", "红谷滩区", "南昌县", "进贤县", "安义县", "高新区", "经开区", "湾里管理局",
+  ]
 
   @Test func nanchangHasItsOwnWestLake() {
     let result = resolver.resolve(Self.nanchang, planYear: 2022, stated: nil)
@@ -104,9 +109,10 @@ struct RegionResolverTests {
     #expect(result.regions.map(\.code) == ["330106", "330110"])
     let open = resolver.resolve(["西湖区", "江北区"], planYear: 2024, stated: nil)
     #expect(open.jurisdiction == nil)
-    #expect(open.regions.map(\.issue) == [
-      .homonymUnresolved(["330106", "360103"]), .homonymUnresolved(["330205", "500105"]),
-    ])
+    #expect(
+      open.regions.map(\.issue) == [
+        .homonymUnresolved(["330106", "360103"]), .homonymUnresolved(["330205", "500105"]),
+      ])
     #expect(open.candidates.map(\.division.code) == ["330100", "330200", "360100", "500000"])
   }
 
@@ -127,7 +133,8 @@ struct RegionResolverTests {
     let towns = ["县本级", "横村镇", "分水镇", "莪山畲族乡", "桐君街道", "旧县街道", "经济开发区", "全县"]
     let result = resolver.resolve(towns, planYear: 2024, stated: "桐庐县")
     #expect(result.jurisdiction?.code == "330122")
-    #expect(result.regions.map(\.role) == [.own, .division, .division, .division, .division, .division, .zone, nil])
+    #expect(
+      result.regions.map(\.role) == [.own, .division, .division, .division, .division, .division, .zone, nil])
     #expect(result.regions.allSatisfy { $0.code == nil && $0.issue == .none })
     #expect(result.regions.map(\.isBelowCounty) == [false, true, true, true, true, true, false, false])
     let untitled = resolver.resolve(towns, planYear: 2024, stated: nil)
@@ -136,7 +143,8 @@ struct RegionResolverTests {
   }
 
   @Test(arguments: [
-    ("东莞市", 2024, "441900"), ("中山市", 2024, "442000"), ("儋州市", 2024, "460400"), ("儋州市", 2010, "469003"), ("济源市", 2024, "419001"),
+    ("东莞市", 2024, "441900"), ("中山市", 2024, "442000"), ("儋州市", 2024, "460400"), ("儋州市", 2010, "469003"),
+    ("济源市", 2024, "419001"),
   ])
   func citiesWithoutCountiesHaveTowns(city: String, year: Int, code: String) {
     let result = resolver.resolve(["城区街道", "大岭镇", "白沙镇"], planYear: year, stated: city)

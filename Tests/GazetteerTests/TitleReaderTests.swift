@@ -18,14 +18,17 @@ struct TitleReaderTests {
     #expect(found.allSatisfy { !$0.isShortForm })
   }
 
-  @Test(arguments: [("杭州2024年民生实事", "330100"), ("2024年宁波民生实事", "330200"), ("浙江省2024年", nil), ("民生实事安居工程", nil)])
+  @Test(arguments: [
+    ("杭州2024年民生实事", "330100"), ("2024年宁波民生实事", "330200"), ("浙江省2024年", nil), ("民生实事安居工程", nil),
+  ])
   func shortFormsSaySo(title: String, code: String?) {
     let found = reader.jurisdiction(inTitle: title, planYear: 2024).candidates.filter(\.isShortForm)
     #expect(found.first?.divisions.map(\.code) == code.map { [$0] })
   }
 
   @Test(arguments: [
-    ("2024年市政府民生实事项目", "市"), ("2021年县政府民生实事项目", "县"), ("区人民政府十件实事", "区"), ("省政府2024年实事", "省"), ("民生实事项目", nil),
+    ("2024年市政府民生实事项目", "市"), ("2021年县政府民生实事项目", "县"), ("区人民政府十件实事", "区"), ("省政府2024年实事", "省"),
+    ("民生实事项目", nil),
   ])
   func aTitleWithoutANameTellsTheLevel(title: String, level: String?) {
     #expect(reader.jurisdiction(inTitle: title).levelWord == level)

@@ -25,6 +25,7 @@ package struct Division: Sendable, Hashable {
   package var key: DivisionCode
   /// The full name: `上城区`.
   package var name: String
+  /// How high it stands.
   package var level: Level
   /// The code of the division above; `nil` for a province.
   package var parentKey: DivisionCode?
@@ -41,7 +42,9 @@ package struct Division: Sendable, Hashable {
   /// The code of the division above as six digits; `nil` for a province.
   package var parent: String? { parentKey?.description }
 
-  /// Whether the record holds at the end of `year`. Years past the data count as the last one in it.
+  /// Whether the record holds at the end of `year`.
+  ///
+  /// Years past the data count as the last one in it.
   package func stands(atEndOf year: Int) -> Bool {
     guard since <= year else { return false }
     guard let until else { return true }

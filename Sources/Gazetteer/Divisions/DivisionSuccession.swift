@@ -59,7 +59,9 @@ extension Divisions {
     return (until, successors)
   }
 
-  /// The year in which a division began and whose territory it got then. O(*n*) in the table.
+  /// The year in which a division began and whose territory it got then.
+  ///
+  /// O(*n*) in the table.
   package func beginning(of division: Division) -> (year: Int, predecessors: [Division]) {
     let givers = records.filter { giver in
       giver != division

@@ -6,7 +6,9 @@ struct DivisionTableParser {
   private let bytes: [UInt8]
   private var position = 0
 
-  /// The records of `bytes`, in the order of the file. A line that is no record is left out.
+  /// The records of `bytes`, in the order of the file.
+  ///
+  /// A line that is no record is left out.
   static func parse(_ bytes: [UInt8]) -> [Division] {
     var parser = DivisionTableParser(bytes: bytes)
     var result: [Division] = []
@@ -38,7 +40,9 @@ struct DivisionTableParser {
       successors: successors(until: until))
   }
 
-  /// The digits of a field; `nil` for an empty one. Steps over the tab behind it.
+  /// The digits of a field; `nil` for an empty one.
+  ///
+  /// Steps over the tab behind it.
   private mutating func number() -> Int32? {
     let value = digits()
     skipTab()

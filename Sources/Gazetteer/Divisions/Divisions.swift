@@ -19,7 +19,9 @@ package struct Divisions: Sendable {
   private let firstByName: [String: Int32]
   private let nextOfName: [Int32]
 
-  /// An index over records, which are put in order first. O(*n*) where they are in order already.
+  /// An index over records, which are put in order first.
+  ///
+  /// O(*n*) where they are in order already.
   init(_ unsorted: [Division]) {
     let isSorted = zip(unsorted, unsorted.dropFirst()).allSatisfy { Self.comesBefore($0, $1) }
     let records = isSorted ? unsorted : unsorted.sorted(by: Self.comesBefore)
@@ -40,7 +42,9 @@ package struct Divisions: Sendable {
     (left.key, left.since) < (right.key, right.since)
   }
 
-  /// Every record with this full name in any year, homonyms included, by code. O(1) in the table.
+  /// Every record with this full name in any year, homonyms included, by code.
+  ///
+  /// O(1) in the table.
   package func named(_ name: String) -> [Division] {
     var result: [Division] = []
     var index = firstByName[name] ?? -1
@@ -66,29 +70,39 @@ package struct Divisions: Sendable {
     Self.oncePerCode(named(name).filter { $0.isValid(forPlanYear: year) })
   }
 
-  /// The divisions directly below `code` at the end of `year`, by code. O(*n*) in the table.
+  /// The divisions directly below `code` at the end of `year`, by code.
+  ///
+  /// O(*n*) in the table.
   package func children(of code: String, in year: Int) -> [Division] {
     guard let key = DivisionCode(code) else { return [] }
     return records.filter { $0.parentKey == key && $0.stands(atEndOf: year) }
   }
 
-  /// Whether any division stands or stood directly below `code`. O(*n*) in the table.
+  /// Whether any division stands or stood directly below `code`.
+  ///
+  /// O(*n*) in the table.
   package func hasChildren(_ code: String) -> Bool {
     guard let key = DivisionCode(code) else { return false }
     return records.contains { $0.parentKey == key }
   }
 
-  /// The division with this code at the end of `year`. O(log *n*).
+  /// The division with this code at the end of `year`.
+  ///
+  /// O(log *n*).
   package func division(code: String, in year: Int) -> Division? {
     DivisionCode(code).flatMap { division($0, in: year) }
   }
 
-  /// The division with this code at the end of `year`. O(log *n*).
+  /// The division with this code at the end of `year`.
+  ///
+  /// O(log *n*).
   func division(_ key: DivisionCode, in year: Int) -> Division? {
     records(of: key).first { $0.stands(atEndOf: year) }
   }
 
-  /// Every record of this code, in the order of years. O(log *n*).
+  /// Every record of this code, in the order of years.
+  ///
+  /// O(log *n*).
   package func records(of key: DivisionCode) -> ArraySlice<Division> {
     var low = 0
     var high = records.count
@@ -114,7 +128,9 @@ package struct Divisions: Sendable {
     return result
   }
 
-  /// One record for each code, the last given. Keeps the order of codes.
+  /// One record for each code, the last given.
+  ///
+  /// Keeps the order of codes.
   static func oncePerCode(_ divisions: [Division]) -> [Division] {
     var result: [Division] = []
     for division in divisions {

@@ -1,7 +1,9 @@
 /// Divisions by the short form of their name: `上城` for 上城区, `景宁` for 景宁畲族自治县.
 extension Divisions {
   /// Every division whose short form is `text` and that stands at the end of `year` (in any year, where
-  /// `nil`), homonyms included, by code. A full name is not a short form. At least two characters.
+  /// `nil`), homonyms included, by code.
+  ///
+  /// A full name is not a short form. At least two characters.
   ///
   /// The short form leaves out the word for the kind of division, and for an autonomous one the peoples
   /// it is named after. O(1) for the common kinds, O(*n*) in the autonomous ones.

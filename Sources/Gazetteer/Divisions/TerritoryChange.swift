@@ -8,6 +8,7 @@ package struct TerritoryChange: Sendable, Hashable {
     case received
   }
 
+  /// Which way it went.
   package var direction: Direction
   /// The code that took or gave, as six digits.
   package var other: String
@@ -15,6 +16,7 @@ package struct TerritoryChange: Sendable, Hashable {
   package var year: Int
 }
 
+/// Codes that were kept while the territory behind them changed.
 extension Divisions {
   /// The gains and losses of `code` after the end of `first` up to the end of `last`, by year, then code.
   ///

@@ -76,7 +76,8 @@ package struct HeaderWords: Sendable {
     let characters = Array(text)
     for length in stride(from: min(longest, characters.count - 1), through: 2, by: -1) {
       let head = String(characters[(characters.count - length)...])
-      guard let entry = entries[head], let role = entry.role, entry.use.isEmpty,
+      // 市本级 and 全市 narrow other words and are heads of none.
+      guard let entry = entries[head], let role = entry.role, entry.use != "self", !head.hasPrefix("全"),
         let before = segments(Array(characters.dropLast(length)))
       else { continue }
       var match = HeaderMatch(role: role, alternatives: entry.also, word: head, confidence: .compound)

@@ -5,9 +5,22 @@
 /// a list cannot be split without knowing it.
 enum CollectiveGrammar {
   /// Whether `name` begins as a collective does.
-  static func begins(_ name: some StringProtocol) -> Bool {
-    starters.contains { name.hasPrefix($0) }
-      || levelled.contains { level in name.hasPrefix(level) && begins(name.dropFirst(level.count)) }
+  static func begins(_ name: String) -> Bool { withoutBeginning(name) != nil }
+
+  /// What stands behind the words that begin a collective; `nil` where none do.
+  private static func withoutBeginning(_ name: String) -> Substring? {
+    if let starter = starter(of: name[...]) { return name.dropFirst(starter.count) }
+    guard let first = name.first, "省市县区州全".contains(first) else { return nil }
+    for level in levels where name.hasPrefix(level) {
+      let rest = name.dropFirst(level.count)
+      if let starter = starter(of: rest) { return rest.dropFirst(starter.count) }
+    }
+    return nil
+  }
+
+  private static func starter(of text: Substring) -> String? {
+    guard let first = text.first, "各相有其所涉属项".contains(first) else { return nil }
+    return starters.first { text.hasPrefix($0) }
   }
 
   /// Whether `name` speaks of all organisations of a sort: it begins as a collective, or is the body of one
@@ -41,7 +54,8 @@ enum CollectiveGrammar {
     var result = Body(kinds: [], hasOffice: false)
     var isEmpty = true
     while !rest.isEmpty {
-      if let first = rest.first, "（）、，/及和与".contains(first) {
+      guard let first = rest.first, bodyCharacters.contains(first) else { return nil }
+      if joints.contains(first) {
         rest = rest.dropFirst()
       } else if let office = officeWords.first(where: { rest.hasPrefix($0) }) {
         result.hasOffice = true
@@ -60,14 +74,9 @@ enum CollectiveGrammar {
 
   /// The body of a text that begins as a collective; `nil` for one that does not, or holds anything else.
   private static func openBody(of text: String) -> Body? {
-    var rest = Substring(text)
-    for level in levelled where rest.hasPrefix(level) && begins(rest.dropFirst(level.count)) {
-      rest = rest.dropFirst(level.count)
-      break
-    }
-    guard let starter = starters.first(where: { rest.hasPrefix($0) }) else { return nil }
-    rest = rest.dropFirst(starter.count)
-    return body(rest)
+    // A collective is short; the bound keeps a list of bare kinds from being read over and over.
+    guard text.utf8.count <= 200 else { return nil }
+    return withoutBeginning(text).flatMap { body($0) }
   }
 
   /// Longer before shorter.
@@ -76,9 +85,10 @@ enum CollectiveGrammar {
     "所有", "涉及的", "涉及", "所在地", "所在", "属地", "项目所在地", "项目所在", "所涉",
   ]
 
-  private static let levelled = [
+  /// Longer before shorter.
+  private static let levels = [
     "市级", "市直", "市", "县级", "县直", "县", "区级", "区直", "区", "省级", "省直", "省", "州级", "州直", "州", "全市", "全县",
-    "全区", "杭州市",
+    "全区",
   ]
 
   private static let townKinds: Set<Substring> = ["乡镇", "镇乡", "镇街", "街镇", "街道", "镇", "乡", "社区", "村"]
@@ -92,6 +102,11 @@ enum CollectiveGrammar {
     "人民政府", "政府", "管理委员会", "管委会", "街道办事处", "办事处", "党委", "党工委", "有关部门", "相关部门", "部门",
     "有关单位", "相关单位", "单位",
   ]
+
+  private static let joints: Set<Character> = ["（", "）", "、", "，", "/", "及", "和", "与"]
+
+  /// The characters that any word of a body begins with.
+  private static let bodyCharacters = joints.union((kinds + officeWords).compactMap(\.first))
 
   private static let committees: Set<String> = ["省委", "市委", "县委", "区委", "州委", "旗委", "党委", "镇党委"]
 

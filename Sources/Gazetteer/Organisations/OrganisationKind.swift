@@ -8,12 +8,17 @@ package enum OrganisationKind: String, Sendable, CaseIterable {
   case party
   /// A people's or trade association: 残联, 供销社.
   case mass
+  /// A court or a procuratorate.
   case court
   /// Police, fire brigade and their kin.
   case force
+  /// A company, a bank, a group of companies.
   case company
+  /// A school or university.
   case school
+  /// A hospital or a health centre.
   case hospital
+  /// A library, a museum and their kin.
   case institution
   /// No single organisation but all of a sort: 各区、县（市）政府.
   case collective

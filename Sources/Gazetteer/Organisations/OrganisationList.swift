@@ -25,7 +25,10 @@ package enum OrganisationList {
   package static func looksLikeOrganisation(_ text: some StringProtocol) -> Bool { kind(of: text) != nil }
 
   /// What sort of organisation `text` means; `nil` where it has not the form of one.
+  ///
+  /// At most 40 characters. O(*n*) in the text.
   package static func kind(of text: some StringProtocol) -> OrganisationKind? {
+    guard text.utf8.count <= 400 else { return nil }
     let name = CompactText.fold(text)
     guard (2...40).contains(name.count), !TaskVerbs.begin(name) || placeBegins(name),
       name.contains(where: \.isHan),
@@ -38,7 +41,7 @@ package enum OrganisationList {
     guard let end = OrganisationSuffixes.shared.end(of: bare), end.kind != .collective,
       !bare.contains(where: { "、“”".contains($0) })
     else { return nil }
-    if TownGrammar.matches(bare) { return .government }
+    if !end.isStrong, end.kind == .government, TownGrammar.matches(bare) { return .government }
     if end.isStrong { return isPlainNumberCount(bare) ? nil : end.kind }
     return bare.count > end.suffix.count && bare.count >= 3 - (levels.contains(bare.prefix(1)) ? 1 : 0)
       && placeBegins(bare) && !bare.contains(where: \.isASCIIDigit) ? end.kind : nil
@@ -120,18 +123,23 @@ package enum OrganisationList {
         result.append(run)
         continue
       }
-      if isComplete(last), isStart(run, after: last) { result.append(run) } else { result[result.count - 1] += run }
+      if isComplete(last), isStart(run, after: last) {
+        result.append(run)
+      } else {
+        result[result.count - 1] += run
+      }
     }
     return result
   }
 
   private static func isComplete(_ name: String) -> Bool {
-    name.count >= 3 && looksLikeOrganisation(name) && !name.hasSuffix("管委")
+    looksLikeOrganisation(name) && name.count >= 3 && !name.hasSuffix("管委")
   }
 
   private static func isStart(_ name: String, after last: String) -> Bool {
-    guard name.count >= 3, looksLikeOrganisation(name) else { return false }
-    return CollectiveGrammar.begins(name) || levels.contains(name.prefix(1)) || starts.contains { name.hasPrefix($0) }
+    guard looksLikeOrganisation(name), name.count >= 3 else { return false }
+    return CollectiveGrammar.begins(name) || levels.contains(name.prefix(1))
+      || starts.contains { name.hasPrefix($0) }
       || name.prefix(2) == last.prefix(2)
   }
 

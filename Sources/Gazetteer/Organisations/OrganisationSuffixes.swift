@@ -5,10 +5,13 @@ struct OrganisationSuffixes: Sendable {
   /// The table of the library, read when it is first asked for and then kept.
   static let shared = OrganisationSuffixes()
 
+  /// One end of names.
   struct Entry: Sendable {
+    /// The end itself: `局`.
     var suffix: String
     /// Whether the end makes a name by itself.
     var isStrong: Bool
+    /// What a name with this end means.
     var kind: OrganisationKind
   }
 
@@ -25,7 +28,9 @@ struct OrganisationSuffixes: Sendable {
     longest = entries.keys.reduce(0) { max($0, $1.count) }
   }
 
-  /// The longest listed end of `name`; a strong one before a weak one. `nil` where none fits.
+  /// The longest listed end of `name`; a strong one before a weak one.
+  ///
+  /// `nil` where none fits.
   func end(of name: String) -> Entry? {
     var weak: Entry?
     for length in stride(from: min(longest, name.count), through: 1, by: -1) {

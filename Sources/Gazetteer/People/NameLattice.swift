@@ -2,28 +2,39 @@
 struct NameLattice {
   /// What stands before a character.
   enum Gap: Int, Comparable {
+    /// Nothing.
     case none
+    /// White space on a line.
     case space
+    /// A line break.
     case line
 
+    /// A line break is more than a space.
     static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// One character and the gap before it.
   struct Cell {
+    /// The character itself.
     var character: Character
+    /// What stands before it.
     var gap: Gap
   }
 
-  /// The readings of a run, most likely first; never empty. `certain` where there is no other.
+  /// The readings of a run, most likely first; never empty.
+  ///
+  /// `certain` where there is no other.
   struct Reading {
+    /// Lists of names, each joined the whole run.
     var readings: [[String]]
+    /// Whether there is one reading only, by known surnames.
     var certain: Bool
   }
 
   private let cells: [Cell]
   private let surnames = Surnames.shared
 
+  /// The lattice over one run; the gap before its first character does not count.
   init(_ cells: [Cell]) { self.cells = cells }
 
   /// Tries the rules of print first, then gaps inside names, then surnames that are not listed.
@@ -92,7 +103,9 @@ struct NameLattice {
     var names: [String]
   }
 
-  /// The cheapest readings under `rule`, five at most. O(*n*) in the characters.
+  /// The cheapest readings under `rule`, five at most.
+  ///
+  /// O(*n*) in the characters.
   private func best(_ rule: Rule) -> [[String]] {
     var paths = [[Path]](repeating: [], count: cells.count + 1)
     paths[0] = [Path(cost: 0, names: [])]

@@ -34,7 +34,9 @@ package enum PersonNames {
     return result
   }
 
-  /// The text between separators, as characters with their gaps. Brackets with what they hold are left over.
+  /// The text between separators, as characters with their gaps.
+  ///
+  /// Brackets with what they hold are left over.
   private static func segments(of text: String, leftovers: inout [String]) -> [[NameLattice.Cell]] {
     let characters = Array(text)
     let depths = Brackets.depths(in: characters)

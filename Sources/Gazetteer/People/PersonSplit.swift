@@ -6,6 +6,8 @@ package struct PersonSplit: Sendable, Hashable {
   package var certain: Bool
   /// Other divisions into names that the text allows, most likely first; empty when certain.
   package var alternatives: [[String]] = []
-  /// What stands beside the names: brackets, offices. Not empty means not certain.
+  /// What stands beside the names: brackets, offices.
+  ///
+  /// Not empty means not certain.
   package var leftovers: [String] = []
 }

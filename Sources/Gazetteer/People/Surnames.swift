@@ -7,8 +7,11 @@ struct Surnames: Sendable {
 
   /// How common a surname is; only ranks readings.
   enum Frequency: String, Sendable {
+    /// One of about a hundred that most people bear.
     case common
+    /// Met every day.
     case usual
+    /// Met now and then.
     case rare
   }
 

@@ -1,16 +1,24 @@
 /// Finds the division whose children a list of names are, by counting; a tie or too little evidence gives
 /// none.
 struct JurisdictionFinder {
+  /// The divisions that names are looked up in.
   var divisions = Divisions.shared
+  /// The zones that names are looked up in.
   var zones = Zones.shared
 
+  /// What the count came to.
   struct Found {
+    /// The winner, if there is one.
     var jurisdiction: Division?
+    /// All that a name spoke for, best first.
     var candidates: [JurisdictionCandidate]
+    /// How many distinct names look like divisions.
     var divisionNames: Int
   }
 
-  /// `names` are folded and hold neither totals nor the government itself. Without a year any year counts.
+  /// `names` are folded and hold neither totals nor the government itself.
+  ///
+  /// Without a year any year counts.
   ///
   /// Without a title the winner needs at least two names of its own, more than any other division, and at
   /// least half of all names that look like divisions. With one, the division stated wins unless the names

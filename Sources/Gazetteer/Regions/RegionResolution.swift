@@ -12,6 +12,7 @@ package struct RegionResolution: Sendable, Hashable {
 
 /// A division that could be the jurisdiction, with the evidence for it.
 package struct JurisdictionCandidate: Sendable, Hashable {
+  /// The division, as it was in the year asked for.
   package var division: Division
   /// How many distinct names are its children in a plan of the year asked for.
   package var inYear: Int
@@ -31,6 +32,7 @@ package struct ResolvedRegion: Sendable, Hashable {
   package var role: RegionRole?
   /// The code of the division, six digits; `nil` for anything else and where the issue says why.
   package var code: String?
+  /// Why the code is missing or doubtful.
   package var issue: RegionIssue
   /// The name is a sum over the regions (`合计`, `全市`), not a region.
   package var isTotal = false
@@ -43,6 +45,7 @@ package struct ResolvedRegion: Sendable, Hashable {
 
 /// Why a region has no code, or a doubtful one.
 package enum RegionIssue: Sendable, Hashable {
+  /// Nothing is wrong; a zone, a town and the government itself have no code all the same.
   case none
   /// The name is right for another year. `began` is set where it began after the year, `ended` where it had
   /// ended before; `successors` are those who took over then, `predecessors` those it came from.

@@ -2,8 +2,8 @@
 package enum Brackets {
   /// For each character how many matched pairs enclose it; a bracket counts as inside its own pair.
   ///
-  /// A bracket without a partner among the last 64 open ones encloses nothing, so that a cut cell cannot swallow its neighbours.
-  /// O(*n*) in time and space.
+  /// A bracket without a partner among the last 64 open ones encloses nothing, so that a cut cell cannot
+  /// swallow its neighbours. O(*n*) in time and space.
   package static func depths(in characters: [Character]) -> [Int] {
     var partner = [Int?](repeating: nil, count: characters.count)
     var open: [(close: Character, index: Int)] = []
@@ -28,8 +28,9 @@ package enum Brackets {
     return result
   }
 
-  /// The text before a bracket that ends the text, and what the bracket holds:
-  /// `床位（张）` gives `床位` and `张`. `nil` without such a bracket, or with nothing before it.
+  /// The text before a bracket that ends the text, and what the bracket holds: `床位（张）` gives `床位` and `张`.
+  ///
+  /// `nil` without such a bracket, or with nothing before it.
   ///
   /// Expects text folded by ``CompactText``.
   package static func trailing(of text: String) -> (base: String, inside: String)? {

@@ -1,7 +1,9 @@
 /// Text as names are compared: without the white space of typesetting, with one form of each bracket.
 package enum CompactText {
   /// `text` without white space, zero-width characters and byte-order marks; brackets and the colon in
-  /// their Chinese form, full-width digits and Latin letters in their ASCII form. O(*n*).
+  /// their Chinese form, full-width digits and Latin letters in their ASCII form.
+  ///
+  /// O(*n*).
   package static func fold(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

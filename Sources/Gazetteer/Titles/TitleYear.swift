@@ -11,15 +11,19 @@ package struct TitleYear: Sendable, Hashable {
     /// `〔2024〕4号`: the year in which the document was issued.
     case documentNumber
 
+    /// Better evidence comes first.
     package static func < (left: Evidence, right: Evidence) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// From 1949 to 2099.
   package var year: Int
+  /// How the title mentions it.
   package var evidence: Evidence
   /// As printed, without white space.
   package var text: String
 }
 
+/// Reads the years out of a title.
 extension TitleReader {
   /// The years that `title` mentions, best evidence first, then in the order of the title.
   ///
@@ -48,7 +52,9 @@ extension TitleReader {
     let digits = characters[start..<(start + 4)]
     let isASCII = digits.allSatisfy { $0.isASCII && $0.isWholeNumber }
     guard isASCII || digits.allSatisfy({ chineseDigits[$0] != nil }) else { return nil }
-    func character(_ index: Int) -> Character? { characters.indices.contains(index) ? characters[index] : nil }
+    func character(_ index: Int) -> Character? {
+      characters.indices.contains(index) ? characters[index] : nil
+    }
     let value = digits.reduce(0) { $0 * 10 + (chineseDigits[$1] ?? $1.wholeNumberValue ?? 0) }
     guard (1949...2099).contains(value) else { return nil }
     let before = character(start - 1)

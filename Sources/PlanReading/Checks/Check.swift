@@ -1,6 +1,7 @@
 package import Gazetteer
 package import PlanModel
 package import Provenance
+import Quantities
 
 /// A plan as the checks see it.
 package struct CheckedPlan: Sendable {
@@ -9,10 +10,30 @@ package struct CheckedPlan: Sendable {
   /// What the gazetteer says about the regions of the document.
   package var regions: RegionResolution?
 
+  /// The target amounts that the names of projects and measures state, by name.
+  private let stated: [String: [Quantity]]
+
   package init(document: Document, projects: [Project], regions: RegionResolution? = nil) {
+    self.init(document: document, projects: projects, regions: regions, amounts: StatedAmounts(prose: ProseReader()))
+  }
+
+  init(document: Document, projects: [Project], regions: RegionResolution?, amounts: StatedAmounts) {
     self.document = document
     self.projects = projects
     self.regions = regions
+    var amounts = amounts
+    var stated: [String: [Quantity]] = [:]
+    for project in projects {
+      for name in [project.name] + project.measures.compactMap(\.name) where stated[name] == nil {
+        stated[name] = amounts.targets(in: name).map(\.quantity)
+      }
+    }
+    self.stated = stated
+  }
+
+  /// The target amounts that the name of a measure states, or else the name of its project.
+  func statedAmounts(for measure: Measure, of project: Project) -> [Quantity] {
+    stated[measure.name ?? project.name] ?? []
   }
 }
 

@@ -12,16 +12,23 @@ package enum OrganisationsKnown: Check {
     "单位栏中的文字不像单位名称。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project in
-      finding(project.lead, field: "lead", severity: .warning, project)
-        + finding(project.cooperating, field: "cooperating", severity: .info, project)
+    // The same few organisations stand beside many projects.
+    var known: [String: Bool] = [:]
+    func isKnown(_ name: String) -> Bool {
+      if let answer = known[name] { return answer }
+      let answer = OrganisationList.looksLikeOrganisation(name)
+      known[name] = answer
+      return answer
+    }
+    return plan.projects.flatMap { project in
+      finding(project.lead.filter { !isKnown($0) }, field: "lead", severity: .warning, project)
+        + finding(project.cooperating.filter { !isKnown($0) }, field: "cooperating", severity: .info, project)
     }
   }
 
   private static func finding(
-    _ names: [String], field: String, severity: Severity, _ project: Project
+    _ unknown: [String], field: String, severity: Severity, _ project: Project
   ) -> [Finding] {
-    let unknown = names.filter { !OrganisationList.looksLikeOrganisation($0) }
     guard !unknown.isEmpty else { return [] }
     let list = unknown.joined(separator: "、")
     var finding = rule.finding(

@@ -17,7 +17,7 @@ package enum SharesAgreeInUnit: Check {
         guard !others.isEmpty else { return nil }
         return rule.finding(
           message(unit: unit.word, others: others), project: project.id, measure: measure.id,
-          field: "allocations", lines: project.lines)
+          field: "allocations", lines: measure.lines)
       }
     }
   }

@@ -31,7 +31,7 @@ package enum SumOfShares: Check {
     let unit = target.unit?.word ?? ""
     return rule.finding(
       message(sum: sum, target: target.value, unit: unit), project: project.id, measure: measure.id,
-      field: "allocations", lines: project.lines)
+      field: "allocations", lines: measure.lines)
   }
 
   /// The sum of the shares in the target's unit; `nil` when they cannot be added or there are none.

@@ -16,7 +16,7 @@ package enum TargetPresent: Check {
         guard measure.origin == .row, measure.target == nil, measure.allocations.contains(where: { $0.quantity != nil })
         else { return nil }
         return rule.finding(
-          rule.summary, project: project.id, measure: measure.id, field: "target", lines: project.lines)
+          rule.summary, project: project.id, measure: measure.id, field: "target", lines: measure.lines)
       }
     }
   }

@@ -32,13 +32,14 @@ struct ProjectBuilder {
   let text: TableText
   let layout: ColumnLayout
   let measures: MeasureBuilder
-  let prose: ProseReader
   let periods: PeriodReader
   let schedules: SchedulePlan
   let year: Int?
   let keepsProvenance: Bool
 
   private(set) var findings: [Finding] = []
+  /// The amounts that names state.
+  private(set) var amounts: StatedAmounts
   private var above = Inheritance()
 
   init(
@@ -48,7 +49,7 @@ struct ProjectBuilder {
     self.text = text
     self.layout = layout
     self.measures = measures
-    self.prose = prose
+    self.amounts = StatedAmounts(prose: prose)
     self.periods = PeriodReader()
     self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
     self.year = year
@@ -80,7 +81,6 @@ struct ProjectBuilder {
     let rowsHaveNames = Set(distinct).count > 1
     var faults: [[CellFault]] = []
     var measureNames: [String?] = []
-    var measureLines: [[LineRange]] = []
     var current: String?
     for (row, name) in zip(draft.rows, names) {
       current = name ?? current
@@ -91,6 +91,7 @@ struct ProjectBuilder {
       measure.target = built.target
       measure.note = built.note
       measure.allocations = built.allocations
+      measure.lines = [LineRange(row.lines.lowerBound, row.lines.upperBound)]
       measure.provenance = built.provenance
       if !layout.isAllocation, built.target == nil {
         // A list of duties has its remarks beside the project.
@@ -100,68 +101,60 @@ struct ProjectBuilder {
       project.measures.append(measure)
       faults.append(built.faults)
       measureNames.append(current)
-      measureLines.append([LineRange(row.lines.lowerBound, row.lines.upperBound)])
     }
-    nameMeasures(&project, rowsHaveNames ? measureNames : [], faults: faults, lines: measureLines)
+    nameMeasures(&project, rowsHaveNames ? measureNames : [], faults: faults)
   }
 
   /// Gives measures their subjects from the names, and adds the measures that only the names state.
-  private mutating func nameMeasures(
-    _ project: inout Project, _ rowNames: [String?], faults: [[CellFault]], lines: [[LineRange]]
-  ) {
+  private mutating func nameMeasures(_ project: inout Project, _ rowNames: [String?], faults: [[CellFault]]) {
     let rowCount = project.measures.count
-    var namedUnits = [Quantity?](repeating: nil, count: rowCount)
-    var added: [(measure: Measure, parts: [Int], within: Int?, key: Int)] = []
-    // Rows with names of their own are read against those; all others against the project's name.
-    let groups: [(text: String, rows: [Int])] =
-      rowNames.isEmpty
-      ? [(project.name, Array(0..<rowCount))]
-      : Dictionary(grouping: Array(0..<rowCount), by: { rowNames[$0] ?? project.name })
-        .map { ($0.key, $0.value) }.sorted { ($0.rows.first ?? 0) < ($1.rows.first ?? 0) }
-    for group in groups {
-      let rows = group.rows.map { project.measures[$0] }
-      var names = ProseMeasures(text: group.text, prose: prose)
-      names.match(rows)
-      var measureOf: [Int: Int] = [:]
-      for (place, named) in names.named.enumerated() {
-        guard let row = named.measure else { continue }
-        let index = group.rows[row]
-        project.measures[index].subject = named.subject.isEmpty ? nil : named.subject
-        namedUnits[index] = named.quantity
-        measureOf[place] = index
+    var named = [Quantity?](repeating: nil, count: rowCount)
+    for group in groups(of: rowCount, names: rowNames, project: project) {
+      let stated = amounts.targets(in: group.name)
+      let matches = ProseMeasures(stated: stated, targets: group.rows.map { project.measures[$0].target?.quantity })
+      // The measures that stated amounts have become, as places in the project.
+      var places = matches.rows.map { row in row.map { group.rows[$0] } }
+      for place in matches.additional {
+        places[place] = project.measures.count
+        project.measures.append(proseMeasure(stated[place], of: project))
       }
-      for place in names.additional(among: rows) {
-        let named = names.named[place]
-        var measure = Measure(id: "", origin: .prose)
-        measure.subject = named.subject.isEmpty ? nil : named.subject
-        measure.target = .amount(named.quantity)
-        let parts = names.parents.filter { $0.value == place }.keys.map { group.rows[$0] }
-        measureOf[place] = rowCount + added.count
-        added.append((measure, parts, named.within.flatMap { measureOf[$0] }, place))
+      for (place, amount) in stated.enumerated() {
+        guard let index = places[place] else { continue }
+        project.measures[index].subject = amount.subject.isEmpty ? nil : amount.subject
+        if index < rowCount { named[index] = amount.quantity }
+        if let outer = amount.within.flatMap({ places[$0] }) {
+          project.measures[index].within = project.measures[outer].id
+        }
       }
-      for (place, named) in names.named.enumerated() {
-        guard let row = named.measure, let outer = named.within.flatMap({ measureOf[$0] }) else { continue }
-        _ = place
-        project.measures[group.rows[row]].within = "\(project.id)/\(outer + 1)"
+      for (row, place) in matches.wholes {
+        guard let whole = places[place] else { continue }
+        let part = group.rows[row]
+        project.measures[part].within = project.measures[whole].id
+        project.measures[part].subject = project.measures[part].target?.quantity?.scope
       }
     }
-    for (index, fault) in faults.enumerated() where index < rowCount {
+    for (index, fault) in faults.enumerated() where !fault.isEmpty {
       findings += CellFindings.findings(
-        for: fault, project: project.id, measure: project.measures[index].id, lines: lines[index])
+        for: fault, project: project.id, measure: project.measures[index].id, lines: project.measures[index].lines)
       findings += UnitRepair.mend(
-        &project.measures[index], faults: fault, named: namedUnits[index], project: project.id, lines: lines[index])
+        &project.measures[index], faults: fault, named: named[index], project: project.id,
+        lines: project.measures[index].lines)
     }
-    for entry in added {
-      var measure = entry.measure
-      measure.id = "\(project.id)/\(project.measures.count + 1)"
-      if let outer = entry.within { measure.within = "\(project.id)/\(outer + 1)" }
-      for part in entry.parts {
-        project.measures[part].within = measure.id
-        project.measures[part].subject =
-          project.measures[part].subject ?? project.measures[part].target?.quantity?.scope
-      }
-      project.measures.append(measure)
-    }
+  }
+
+  /// Rows with names of their own are read against those; all others against the project's name.
+  private func groups(of rowCount: Int, names: [String?], project: Project) -> [(name: String, rows: [Int])] {
+    guard !names.isEmpty else { return [(project.name, Array(0..<rowCount))] }
+    return Dictionary(grouping: 0..<rowCount, by: { names[$0] ?? project.name })
+      .map { ($0.key, $0.value) }.sorted { ($0.rows.first ?? 0) < ($1.rows.first ?? 0) }
+  }
+
+  private mutating func proseMeasure(_ amount: ProseQuantity, of project: Project) -> Measure {
+    let id = "\(project.id)/\(project.measures.count + 1)"
+    let faults = amount.faults.filter { $0 != .unitMissing }
+      .map { CellFault(.quantity($0), field: "name", text: amount.quantity.text) }
+    findings += CellFindings.findings(for: faults, project: project.id, measure: id, lines: project.lines)
+    return Measure(id: id, origin: .prose, target: .amount(amount.quantity), lines: project.lines)
   }
 
   /// The names of a project's rows as one: parts that end without a mark are joined by a comma.

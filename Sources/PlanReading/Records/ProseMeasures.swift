@@ -1,84 +1,67 @@
 import PlanModel
-import Provenance
 import Quantities
 
-/// Brings the amounts that a project's names state together with the targets of its rows.
+/// Brings the amounts that a project's name states together with the targets of its rows.
 ///
 /// An amount that a row's target repeats is that row's measure and gives it its subject. A larger amount
 /// that several rows add up to is a measure of its own that the rows are within. An amount that no row
 /// answers for is a measure of its own, unless a row of the same unit is still open: then the two contradict
 /// each other, which ``TargetAgainstName`` reports.
 struct ProseMeasures {
-  /// The amounts of a text that are targets, in order, with the place of the amount each one is within.
-  struct Named: Equatable {
-    var quantity: Quantity
-    var subject: String
-    var within: Int?
-    /// The measure that repeats it, if any.
-    var measure: Int?
-    /// Whether rows add up to it.
-    var isSum = false
-  }
+  /// The amounts that the name states, in its order.
+  let stated: [ProseQuantity]
+  /// For every stated amount the row that repeats it.
+  private(set) var rows: [Int?]
+  /// For rows that are parts of a sum, the stated amount that they add up to.
+  private(set) var wholes: [Int: Int] = [:]
+  /// The units of rows that no stated amount answers for.
+  private var openUnits: Set<String> = []
 
-  private(set) var named: [Named]
-
-  init(text: String, prose: ProseReader) {
-    let quantities = prose.quantities(in: text)
-    var places: [Int: Int] = [:]
-    named = []
-    for (index, quantity) in quantities.enumerated() where quantity.role == .target {
-      places[index] = named.count
-      named.append(
-        Named(
-          quantity: quantity.quantity, subject: quantity.subject,
-          within: quantity.within.flatMap { places[$0] }))
+  /// Matches stated amounts with the targets of the rows that bear the name. O(*n*) in both.
+  init(stated: [ProseQuantity], targets: [Quantity?]) {
+    self.stated = stated
+    rows = [Int?](repeating: nil, count: stated.count)
+    var open: [ExactDecimal: [Int]] = [:]
+    for (row, target) in targets.enumerated().reversed() {
+      if let target { open[target.value, default: []].append(row) }
     }
-  }
-
-  /// Finds for every row measure the amount that it repeats; `measures` are those whose name this text is.
-  mutating func match(_ measures: [Measure]) {
-    var open = Set(measures.indices.filter { measures[$0].target?.quantity != nil })
     // First what agrees in value and unit, then what agrees in value alone.
     for needsUnit in [true, false] {
-      for place in named.indices where named[place].measure == nil {
-        let found = open.sorted().first { index in
-          guard let target = measures[index].target?.quantity else { return false }
-          return target.value == named[place].quantity.value
-            && (!needsUnit || target.unit?.word == named[place].quantity.unit?.word)
-        }
+      for place in stated.indices where rows[place] == nil {
+        let amount = stated[place].quantity
+        guard var candidates = open[amount.value] else { continue }
+        let found = candidates.lastIndex { !needsUnit || targets[$0]?.unit?.word == amount.unit?.word }
         guard let found else { continue }
-        named[place].measure = found
-        open.remove(found)
+        rows[place] = candidates.remove(at: found)
+        open[amount.value] = candidates
       }
     }
-    for place in named.indices where named[place].measure == nil && open.count > 1 {
-      let parts = open.filter { measures[$0].target?.quantity?.unit?.word == named[place].quantity.unit?.word }
-      guard parts.count > 1 else { continue }
-      var sum: ExactDecimal? = .zero
-      for part in parts { sum = measures[part].target?.quantity.flatMap { quantity in sum.flatMap { $0.adding(quantity.value) } } }
-      guard let sum, sum == named[place].quantity.value else { continue }
-      named[place].isSum = true
-      for part in parts { parents[part] = place }
-      open.subtract(parts)
-    }
-    unanswered = open
+    addUp(open.values.flatMap { $0 }.sorted(), targets: targets)
   }
 
-  /// For rows that are parts of a sum, the place of that amount in ``named``.
-  private(set) var parents: [Int: Int] = [:]
-  /// Rows with a target that the text does not repeat.
-  private(set) var unanswered: Set<Int> = []
+  private mutating func addUp(_ open: [Int], targets: [Quantity?]) {
+    var sums: [String: (sum: ExactDecimal?, rows: [Int])] = [:]
+    for row in open {
+      guard let target = targets[row] else { continue }
+      let unit = target.unit?.word ?? ""
+      let sum = sums[unit] ?? (.zero, [])
+      sums[unit] = (sum.sum.flatMap { $0.adding(target.value) }, sum.rows + [row])
+    }
+    for place in stated.indices where rows[place] == nil {
+      let amount = stated[place].quantity
+      let unit = amount.unit?.word ?? ""
+      guard let whole = sums[unit], whole.rows.count > 1, whole.sum == amount.value else { continue }
+      for row in whole.rows { wholes[row] = place }
+      sums[unit] = nil
+    }
+    openUnits = Set(sums.keys)
+  }
 
-  /// The places of amounts that become measures of their own.
-  func additional(among measures: [Measure]) -> [Int] {
-    named.indices.filter { place in
-      let name = named[place]
-      guard name.measure == nil else { return false }
-      if name.isSum || unanswered.isEmpty { return true }
-      // A row of the same unit that nothing in the name repeats contradicts this amount; see above.
-      return !unanswered.contains {
-        measures[$0].target?.quantity?.unit?.word == name.quantity.unit?.word
-      }
+  /// The stated amounts that become measures of their own.
+  var additional: [Int] {
+    let sums = Set(wholes.values)
+    return stated.indices.filter { place in
+      rows[place] == nil && (sums.contains(place) || !openUnits.contains(stated[place].quantity.unit?.word ?? ""))
     }
   }
 }

@@ -74,6 +74,11 @@ package struct DelimitedReader {
     }
     // Most lines are rows, so the first cell must look like a header's before the whole line is read.
     guard let word = open.scanner.firstWord(ofLine: index) else { return nil }
+    if word == open.firstWord,
+      let block = headers.repeat(of: open.block, atLine: index, delimiter: open.scanner.delimiter)
+    {
+      return block
+    }
     guard word == open.firstWord || headers.words.role(of: word) != nil else { return nil }
     return headers.header(atLine: index, delimiter: open.scanner.delimiter)
   }
@@ -82,11 +87,10 @@ package struct DelimitedReader {
     for line in block.firstLine...block.lastLine {
       if let content = source.content(ofLine: line) { result.furniture.append(content) }
     }
-    if var current = open, current.table.columns == block.columns {
-      current.table.headerLines.append(block.firstLine)
-      current.block = block
-      current.lastRowLine = block.lastLine
-      open = current
+    if open?.table.columns == block.columns {
+      open?.table.headerLines.append(block.firstLine)
+      open?.block = block
+      open?.lastRowLine = block.lastLine
       return
     }
     let delimiter = open?.scanner.delimiter ?? delimiter(of: block)
@@ -109,7 +113,8 @@ package struct DelimitedReader {
   // MARK: Rows
 
   private mutating func readRow(_ index: Int, with scanner: RecordScanner) -> Int {
-    guard var current = open else { return index }
+    guard var current = takeOpenTable() else { return index }
+    defer { open = current }
     var lastLine = scanner.append(line: index, to: &current.table.grid)
     if current.block.hasOuterPipes { current.table.grid.dropOuterCells() }
     let width = current.block.width
@@ -123,8 +128,13 @@ package struct DelimitedReader {
       result.findings.append(TableRules.rowJoined.finding(TableRules.rowJoined.summary, lines: lines))
     }
     current.lastRowLine = lastLine
-    open = current
     return lastLine
+  }
+
+  /// Takes the open table out, so that a row is added to it in place and not to a copy of it.
+  private mutating func takeOpenTable() -> OpenTable? {
+    defer { open = nil }
+    return open
   }
 
   /// Puts a row together that line breaks cut into several lines, and gives its last line.
@@ -165,21 +175,16 @@ package struct DelimitedReader {
       result.furniture.append(content)
       return
     }
-    if var current = open, current.lastRowLine + 1 == line, wraps.endsInside(current.table),
-      !OutsideText.startsParagraph(text)
+    if let lastRowLine = open?.lastRowLine, lastRowLine + 1 == line, !OutsideText.startsParagraph(text),
+      open.map({ wraps.endsInside($0.table) }) == true
     {
-      current.table.grid.extendLastRow(with: [[[content]]], lastLine: line)
-      current.lastRowLine = line
-      result.findings.append(
-        TableRules.rowJoined.finding(TableRules.rowJoined.summary, lines: [lineRange(of: current)]))
-      open = current
+      open?.table.grid.extendLastRow(with: [[[content]]], lastLine: line)
+      open?.lastRowLine = line
+      let lines = (open?.table.grid.rows.last).map { [lineRange($0)] } ?? []
+      result.findings.append(TableRules.rowJoined.finding(TableRules.rowJoined.summary, lines: lines))
       return
     }
     result.outside.append(content)
-  }
-
-  private func lineRange(of current: OpenTable) -> LineRange {
-    current.table.grid.rows.last.map(lineRange) ?? LineRange(0)
   }
 
   private func lineRange(_ row: Row) -> LineRange {

@@ -55,6 +55,26 @@ struct HeaderReader {
       printedWidth: outer ? printedWidth - 2 : printedWidth)
   }
 
+  /// The header that begins on this line when it repeats a known one cell for cell; blank cells at the end
+  /// do not count, since they differ from page to page.
+  func `repeat`(of block: HeaderBlock, atLine index: Int, delimiter: Delimiter) -> HeaderBlock? {
+    guard !block.hasOuterPipes else { return nil }
+    let scanner = RecordScanner(source: source, delimiter: delimiter)
+    var repeated = block
+    repeated.firstLine = index
+    repeated.printedWidth = 0
+    var line = index
+    for row in block.rows {
+      guard line < source.lines.count else { return nil }
+      let record = scanner.record(atLine: line)
+      guard cellTexts(record) == row else { return nil }
+      repeated.printedWidth = max(repeated.printedWidth, record.cells.count)
+      repeated.lastLine = record.lastLine
+      line = record.lastLine + 1
+    }
+    return repeated
+  }
+
   /// The texts of a record's cells without white space, blank cells at the end cut off.
   func cellTexts(_ record: DelimitedRecord) -> [String] {
     var texts = record.cells.map { PieceText.withoutSpaces(PieceText.printed($0, in: source)) }

@@ -15,17 +15,21 @@ struct WrappedRows {
   func isContinuation(of table: Table) -> Bool {
     let rows = table.grid.rows
     guard rows.count >= 2 else { return false }
-    let above = Array(table.grid.cells(of: rows[rows.count - 2]))
-    let below = Array(table.grid.cells(of: rows[rows.count - 1]))
     guard rows[rows.count - 1].firstLine == rows[rows.count - 2].lastLine + 1 else { return false }
+    let above = table.grid.cells(of: rows[rows.count - 2])
+    let below = table.grid.cells(of: rows[rows.count - 1])
     var weight = 0
     for (index, cell) in below.enumerated() where !cell.isBlank {
-      guard index < table.columns.count, index < above.count, !above[index].isBlank else { return false }
+      let place = above.startIndex + index
+      guard index < table.columns.count, place < above.endIndex, !above[place].isBlank else { return false }
       let column = table.columns[index]
-      let upper = text(above[index], in: table)
-      let lower = text(cell, in: table)
       switch column.role {
       case .number, .region, .total: return false
+      default: break
+      }
+      let upper = text(above[place], in: table)
+      let lower = text(cell, in: table)
+      switch column.role {
       case .target:
         guard isUnitOnly(lower), isNumberOnly(upper) else { return false }
         weight += 3
