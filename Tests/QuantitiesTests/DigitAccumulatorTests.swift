@@ -20,8 +20,8 @@ struct DigitAccumulatorTests {
   }
 
   @Test func notesWhatDoesNotFit() {
-    #expect(read("12345678901234567890", "").overflowed)
-    #expect(read("12345678901234567890", "").value == nil)
+    #expect(read("12345678901234567891", "").overflowed)
+    #expect(read("12345678901234567891", "").value == nil)
     #expect(read("100000000000000000000", "1").value == nil)
   }
 

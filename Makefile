@@ -1,0 +1,52 @@
+# make run    sets everything up and converts the real document of Corpus/
+# make test   sets everything up and passes every test
+# make lint   checks the format; make format mends it
+
+SWIFT ?= swift
+BUILD := .build
+PYTHON_ENV := .build/python
+SWIFT_FILES := Package.swift $(wildcard Benchmarks/*.swift) Sources Tests Benchmarks
+# Every import must be a declared dependency.
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: run test setup build unit schema lint format clean bench
+
+run: setup
+	$(SWIFT) build -c release $(STRICT) --product minsheng
+	@mkdir -p $(BUILD)/out
+	$(BUILD)/release/minsheng convert Corpus/hangzhou-2024-allocation/source.txt -o $(BUILD)/out/hangzhou-2024-allocation.json
+	@echo "wrote $(BUILD)/out/hangzhou-2024-allocation.json"
+
+test: setup lint unit schema
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	$(SWIFT) build $(STRICT)
+
+unit: setup
+	$(SWIFT) build $(STRICT) --build-tests
+	$(SWIFT) test --skip-build
+
+# Every expected dataset of the corpus against the schema, with a validator that is not ours.
+schema: $(PYTHON_ENV)/.done
+	$(PYTHON_ENV)/bin/python Scripts/validate-schema.py Schemas/dataset.schema.json Corpus/*/expected.json
+
+$(PYTHON_ENV)/.done: Scripts/requirements.txt
+	@mkdir -p $(BUILD)
+	python3 -m venv $(PYTHON_ENV)
+	$(PYTHON_ENV)/bin/pip install --quiet --disable-pip-version-check -r Scripts/requirements.txt
+	@touch $@
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
+
+bench: setup
+	Benchmarks/run.sh
+
+clean:
+	rm -rf $(BUILD)

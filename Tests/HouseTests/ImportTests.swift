@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The walls between the rooms. `swift build --explicit-target-dependency-import-check error` refuses an
+/// import that no dependency declares; this table also refuses one that a dependency lets through.
+struct ImportTests {
+  static let allowed: [String: Set<String>] = [
+    "DataTables": ["DataFiles"],
+    "Files": ["Darwin", "Glibc", "Musl", "SystemPackage"],
+    "Gazetteer": ["DataTables", "Provenance"],
+    "ICUText": ["CICUShims"],
+    "Minsheng": [
+      "Crypto", "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance", "Quantities",
+      "Schemas", "SourceText", "TableReading",
+    ],
+    "MinshengCommand": ["ArgumentParser", "Files", "Minsheng"],
+    "PlanJSON": ["PlanModel", "Provenance", "Quantities"],
+    "PlanModel": ["Provenance", "Quantities"],
+    "PlanReading": ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"],
+    "Provenance": [],
+    "Quantities": ["DataTables"],
+    "SourceText": ["ICUText", "Provenance"],
+    "TableReading": ["Gazetteer", "Provenance", "Quantities", "SourceText"],
+  ]
+
+  @Test func everyRoomHasItsLineInTheTable() {
+    let rooms = Set(SourceTree.files.map(\.room))
+    #expect(rooms == Set(Self.allowed.keys))
+  }
+
+  @Test(arguments: SourceTree.files)
+  func importsOnlyWhatItsRoomMay(file: SourceTree.File) {
+    let allowed = Self.allowed[file.room] ?? []
+    for line in file.lines {
+      guard let module = Self.importedModule(line) else { continue }
+      #expect(allowed.contains(module), "\(file.path) imports \(module)")
+    }
+  }
+
+  /// The module of an import line: `package import Quantities`, `@_exported public import PlanModel`.
+  static func importedModule(_ line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
+      words[..<place].allSatisfy({ ["public", "package", "internal", "private", "@_exported", "@testable"].contains($0) })
+    else { return nil }
+    return String(words[place + 1])
+  }
+}
