@@ -59,7 +59,8 @@ let package = Package(
     // The street: bytes, lines, cells, records, JSON.
     room("SourceText", ["ICUText", "Provenance"]),
     room("TableReading", ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
-    room("PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
+    room(
+      "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
     room(
       "Minsheng",
@@ -88,7 +89,9 @@ let package = Package(
     tests("Gazetteer"),
     tests("SourceText", also: ["ICUText", "Provenance"]),
     tests("TableReading", also: ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
-    tests("PlanReading", also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
+    tests(
+      "PlanReading",
+      also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
     tests("Minsheng", also: ["TestSupport"]),
     tests("Files"),

@@ -25,7 +25,9 @@ package enum DataTable: Int32, CaseIterable, Sendable {
     }
   }
 
-  /// The whole table as bytes. O(*n*) in its length, so ask once and keep the answer.
+  /// The whole table as bytes.
+  ///
+  /// O(*n*) in its length, so ask once and keep the answer.
   package var bytes: [UInt8] {
     let size = minsheng_data_size(rawValue)
     var result: [UInt8] = []

@@ -5,7 +5,11 @@ package enum BoundedFile {
   private static let chunk = 1 << 20
 
   /// The bytes of a file, or of standard input for `-`.
-  /// - Parameter limit: The most bytes that are taken in; no more than that is ever held.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: The most bytes that are taken in; no more than that is ever held.
+  /// - Returns: All bytes.
   /// - Throws: ``FileFailure`` for a directory, a missing file, no permission, or more bytes than the limit.
   package static func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     if path == "-" { return try readAll(.standardInput, path: path, limit: limit, sizeHint: 0) }
@@ -39,7 +43,8 @@ package enum BoundedFile {
         // The one place outside the ICU room that hands memory to the system.
         count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
       } catch {
-        throw FileFailure(action: .read, path: path, reason: error as? Errno, isDirectory: error as? Errno == .isDirectory)
+        throw FileFailure(
+          action: .read, path: path, reason: error as? Errno, isDirectory: error as? Errno == .isDirectory)
       }
       if count == 0 { return bytes }
       guard bytes.count + count <= limit else { throw FileFailure(action: .read, path: path, limit: limit) }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
   private import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #elseif canImport(Darwin)
   private import Darwin
 #endif
-import SystemPackage
 
 /// Writes a file whole or not at all.
 ///
@@ -29,7 +30,9 @@ package struct WholeFile: ~Copyable {
   private static func open(_ path: String) throws(FileFailure) -> (file: FileDescriptor, draft: String?) {
     if path == "-" { return (.standardOutput, nil) }
     let status = try? Stat(FilePath(path))
-    if let status, status.type == .directory { throw FileFailure(action: .write, path: path, isDirectory: true) }
+    if let status, status.type == .directory {
+      throw FileFailure(action: .write, path: path, isDirectory: true)
+    }
     let isReplaced = status == nil || status?.type == .regular
     let draft = isReplaced ? path + ".part-\(getpid())" : nil
     do {
@@ -52,7 +55,9 @@ package struct WholeFile: ~Copyable {
     }
   }
 
-  /// Gives the file its name. Without this call nothing remains of it.
+  /// Gives the file its name.
+  ///
+  /// Without this call nothing remains of it.
   package consuming func finish() throws(FileFailure) {
     defer { isDone = true }
     guard let draft else { return }

@@ -16,7 +16,8 @@ struct Pipeline {
     let tables = try readTables(decoded.source)
     let plan = readPlan(tables, from: decoded.source)
     return Dataset(
-      document: plan.document, source: source(of: bytes, name: name, decoded: decoded, tables: tables, plan: plan),
+      document: plan.document,
+      source: source(of: bytes, name: name, decoded: decoded, tables: tables, plan: plan),
       projects: plan.projects, findings: decoded.findings + plan.findings,
       conservation: conservation(of: plan, in: decoded.source))
   }
@@ -49,7 +50,8 @@ struct Pipeline {
   func readPlan(_ tables: TableReadingResult, from source: SourceText) -> PlanReading {
     let options = PlanOptions(
       year: options.year, jurisdiction: options.jurisdiction, keepsProvenance: options.keepsProvenance)
-    return PlanReader(options: options, quantities: quantities, prose: ProseReader()).read(tables, from: source)
+    return PlanReader(options: options, quantities: quantities, prose: ProseReader()).read(
+      tables, from: source)
   }
 
   private func source(
@@ -62,7 +64,8 @@ struct Pipeline {
       digest.append(hexadecimal[Int(byte & 15)])
     }
     return Source(
-      name: name, sha256: String(decoding: digest, as: UTF8.self), bytes: bytes.count, encoding: decoded.encoding,
+      name: name, sha256: String(decoding: digest, as: UTF8.self), bytes: bytes.count,
+      encoding: decoded.encoding,
       lines: decoded.source.lineCount, pages: plan.pages, layout: tables.layout.rawValue)
   }
 

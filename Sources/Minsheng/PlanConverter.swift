@@ -32,7 +32,9 @@ public struct PlanConverter: Sendable {
     }
   }
 
-  /// The largest dump that is read, in bytes: 256 MiB. A yearly plan has some ten thousand.
+  /// The largest dump that is read, in bytes: 256 MiB.
+  ///
+  /// A yearly plan has some ten thousand.
   public static let largestDump = 256 << 20
 
   public var options: Options
@@ -43,6 +45,7 @@ public struct PlanConverter: Sendable {
   /// - Parameters:
   ///   - bytes: The dump as it was found.
   ///   - name: Its file name, for ``Source/name``.
+  /// - Returns: The dataset, with all that was found.
   /// - Throws: ``ReadFailure`` when there is no plan in the bytes at all.
   /// - Complexity: O(*n*) in time and memory.
   public func convert(_ bytes: [UInt8], name: String) throws(ReadFailure) -> Dataset {

@@ -25,7 +25,8 @@ public struct ReadFailure: Error, Sendable, Equatable {
   static let empty = ReadFailure(
     kind: .empty,
     message: Message(
-      "Expected the text of a plan, found an empty file. Extract the PDF's text again.", "应为计划文本，文件却为空。请重新提取PDF文本。"))
+      "Expected the text of a plan, found an empty file. Extract the PDF's text again.",
+      "应为计划文本，文件却为空。请重新提取PDF文本。"))
 
   static func tooLarge(bytes: Int) -> ReadFailure {
     ReadFailure(
@@ -78,11 +79,13 @@ extension ReadFailure {
       self.init(
         kind: .encoding,
         message: Message(
-          "“\(word)” is no encoding that is known. Try UTF-8, GB18030 or Big5.", "未知编码“\(word)”。可用UTF-8、GB18030或Big5。"))
+          "“\(word)” is no encoding that is known. Try UTF-8, GB18030 or Big5.",
+          "未知编码“\(word)”。可用UTF-8、GB18030或Big5。"))
     case .unavailable(let error):
       self.init(
         kind: .encoding,
-        message: Message("The text could not be decoded (\(error.description)).", "文本无法解码（\(error.description)）。"))
+        message: Message(
+          "The text could not be decoded (\(error.description)).", "文本无法解码（\(error.description)）。"))
     }
   }
 }

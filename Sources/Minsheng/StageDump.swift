@@ -10,7 +10,9 @@ import TableReading
 public struct StageDump: Sendable {
   private let pipeline: Pipeline
 
-  public init(options: PlanConverter.Options = PlanConverter.Options()) { pipeline = Pipeline(options: options) }
+  public init(options: PlanConverter.Options = PlanConverter.Options()) {
+    pipeline = Pipeline(options: options)
+  }
 
   /// The decoded lines: number, page, text.
   /// - Throws: ``ReadFailure`` when the bytes are no text.
@@ -32,14 +34,17 @@ public struct StageDump: Sendable {
     let source = try pipeline.decode(bytes).source
     let result = try pipeline.readTables(source)
     var output = ""
-    for piece in result.outside { output += "outside \(source.lineNumber(of: piece)): \(source.text(piece))\n" }
+    for piece in result.outside {
+      output += "outside \(source.lineNumber(of: piece)): \(source.text(piece))\n"
+    }
     for (number, table) in result.tables.enumerated() {
       output += "table \(number + 1): \(result.layout.rawValue), \(table.columns.count) columns, "
       output += "\(table.grid.rows.count) rows, header printed \(table.headerCount) times\n"
       for (index, column) in table.columns.enumerated() {
         let groups = column.groups.isEmpty ? "" : " under \(column.groups.joined(separator: " / "))"
         let unit = column.unit.map { " in \($0)" } ?? ""
-        output += "  column \(index + 1): \(pad(column.role.rawValue, to: 12))\(column.header)\(unit)\(groups)\n"
+        output +=
+          "  column \(index + 1): \(pad(column.role.rawValue, to: 12))\(column.header)\(unit)\(groups)\n"
       }
       for row in table.grid.rows {
         let first = source.lines[Int(row.firstLine)].number
@@ -67,7 +72,9 @@ public struct StageDump: Sendable {
       field("contacts", list(project.contacts), &output)
       field("cooperating", list(project.cooperating), &output)
       field("deadline", project.deadline.map { "\($0.text) (until \($0.end?.description ?? "?"))" }, &output)
-      for step in project.schedule { field("step", (step.group.map { "[\($0)] " } ?? "") + step.text, &output) }
+      for step in project.schedule {
+        field("step", (step.group.map { "[\($0)] " } ?? "") + step.text, &output)
+      }
       for measure in project.measures { describe(measure, &output) }
     }
     for finding in dataset.findings {

@@ -18,7 +18,7 @@ struct ConversionJob {
   let screen: Screen
 
   /// - Returns: Whether every input was converted and no finding reached the threshold.
-  func run() throws -> Bool {
+  func run() -> Bool {
     switch destination {
     case .directory(let directory): return runToDirectory(directory)
     case .file(let path): return runToFile(path)
@@ -54,21 +54,18 @@ struct ConversionJob {
     var isClean = true
     do {
       // Nothing is opened before the first input has been read: a failure leaves an old file as it was.
-      var datasets = inputs.makeIterator()
-      var next = nextDataset(&datasets, &isClean)
-      guard let first = next else { return false }
+      var rest = inputs.makeIterator()
+      var next = nextDataset(&rest, &isClean)
+      guard next != nil else { return false }
       let file = try WholeFile(path)
-      next = first
       while let (input, dataset) = next {
         try dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
         if !report(dataset, input) { isClean = false }
-        next = nextDataset(&datasets, &isClean)
+        next = nextDataset(&rest, &isClean)
       }
       try file.finish()
-    } catch let failure as FileFailure {
-      screen.report(failure)
-      isClean = false
     } catch {
+      screen.report(error)
       isClean = false
     }
     return isClean

@@ -11,7 +11,9 @@ struct Convert: ParsableCommand {
       Exit status: 0 done; 1 an input could not be converted, or has findings at or above --fail-on; 2 usage.
       """)
 
-  @Argument(help: ArgumentHelp("Text dumps; - or nothing for standard input.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("Text dumps; - or nothing for standard input.", valueName: "file"), completion: .file()
+  )
   var inputs: [String] = []
 
   @Option(name: .shortAndLong, help: "Write the dataset to this file.", completion: .file())
@@ -59,7 +61,9 @@ struct Convert: ParsableCommand {
   }
 
   func validate() throws {
-    if output != nil, outputDir != nil { throw ValidationError("Give either --output or --output-dir, not both.") }
+    if output != nil, outputDir != nil {
+      throw ValidationError("Give either --output or --output-dir, not both.")
+    }
     if inputs.count > 1, outputDir == nil, format == .json {
       throw ValidationError("Several inputs need --output-dir, or --format ndjson for one dataset a line.")
     }
@@ -70,7 +74,8 @@ struct Convert: ParsableCommand {
     for input in inputs where outputDir != nil {
       let name = OutputName.json(for: input)
       if !names.insert(name).inserted {
-        throw ValidationError("Two inputs would both be written to \(name); convert them into separate directories.")
+        throw ValidationError(
+          "Two inputs would both be written to \(name); convert them into separate directories.")
       }
     }
   }
@@ -82,9 +87,10 @@ struct Convert: ParsableCommand {
     let job = ConversionJob(
       inputs: inputs.isEmpty ? ["-"] : inputs, destination: destination,
       format: JSONFormat(isCompact: format == .ndjson, language: self.screen.jsonLanguage),
-      converter: PlanConverter(options: options), threshold: strict ? .warning : failOn.severity, quiet: quiet,
+      converter: PlanConverter(options: options), threshold: strict ? .warning : failOn.severity,
+      quiet: quiet,
       screen: screen)
-    if try !job.run() { throw ExitCode(1) }
+    if !job.run() { throw ExitCode(1) }
   }
 
   private var destination: ConversionJob.Destination {

@@ -11,7 +11,9 @@ struct Dump: ParsableCommand {
       projects with their measures.
       """)
 
-  @Argument(help: ArgumentHelp("A text dump; - or nothing for standard input.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("A text dump; - or nothing for standard input.", valueName: "file"),
+    completion: .file())
   var input: String = "-"
 
   @Option(help: "lines, table or records.")

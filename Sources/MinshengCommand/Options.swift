@@ -7,7 +7,8 @@ struct DocumentOptions: ParsableArguments {
   @Option(help: "The year of the plan, where the title does not say it.")
   var year: Int?
 
-  @Option(help: "The government whose plan it is, by name or division code, where the document does not say it.")
+  @Option(
+    help: "The government whose plan it is, by name or division code, where the document does not say it.")
   var jurisdiction: String?
 
   @Option(help: "The encoding of the input, such as GB18030; found by itself when left out.")
@@ -20,7 +21,8 @@ struct DocumentOptions: ParsableArguments {
 
 /// The language of messages.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "en or zh. Messages on the screen follow LANG when left out; those in datasets are then English.")
+  @Option(
+    help: "en or zh. Messages on the screen follow LANG when left out; those in datasets are then English.")
   var lang: Language?
 
   enum Language: String, ExpressibleByArgument, CaseIterable {

@@ -27,11 +27,14 @@ struct Screen {
     for finding in worth.prefix(Self.mostFindings) {
       let place = finding.lines.first.map { "\(file):\($0.first)" } ?? file
       let subject = (finding.measure ?? finding.project).map { " \($0)" } ?? ""
-      line("\(place): \(label(finding.severity)) [\(finding.code.rawValue)]\(subject): \(text(finding.message))")
+      line(
+        "\(place): \(label(finding.severity)) [\(finding.code.rawValue)]\(subject): \(text(finding.message))")
     }
     if worth.count > Self.mostFindings {
       let rest = worth.count - Self.mostFindings
-      line(language == .zh ? "\(file)：另有\(rest)条，见数据集的 findings" : "\(file): and \(rest) more, all in the dataset's findings")
+      line(
+        language == .zh
+          ? "\(file)：另有\(rest)条，见数据集的 findings" : "\(file): and \(rest) more, all in the dataset's findings")
     }
     let measures = dataset.projects.reduce(0) { $0 + $1.measures.count }
     let counts = Severity.allCases.reversed().map { severity in
@@ -40,7 +43,8 @@ struct Screen {
     let conservation = dataset.conservation
     switch language {
     case .en:
-      let found = counts.map { "\($0.1) \($0.0.rawValue)\($0.1 == 1 || $0.0 == .info ? "" : "s")" }.joined(separator: ", ")
+      let found = counts.map { "\($0.1) \($0.0.rawValue)\($0.1 == 1 || $0.0 == .info ? "" : "s")" }.joined(
+        separator: ", ")
       line(
         "\(file): \(dataset.projects.count) projects, \(measures) measures; findings: \(found); "
           + "\(conservation.characters) characters: \(conservation.fields) in fields, "

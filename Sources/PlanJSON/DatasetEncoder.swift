@@ -24,7 +24,9 @@ package struct DatasetEncoder: Sendable {
   /// The size from which on text is handed over, in bytes.
   private static let chunkSize = 1 << 18
 
-  /// Writes a dataset in chunks, ended by a line break. O(*n*) in its size; holds one chunk at a time.
+  /// Writes a dataset in chunks, ended by a line break.
+  ///
+  /// O(*n*) in its size; holds one chunk at a time.
   /// - Throws: What `write` throws.
   package func encode<Failure: Error>(
     _ dataset: Dataset, to write: ([UInt8]) throws(Failure) -> Void

@@ -2,9 +2,9 @@
 ///
 /// All names that datasets have are here and nowhere else, so that none is misspelt in one place.
 struct JSONKey: Sendable {
-  /// `"name":`
+  /// The bytes without a space behind the colon.
   let tight: [UInt8]
-  /// `"name": `
+  /// The bytes with a space behind the colon.
   let spaced: [UInt8]
 
   private init(_ name: String) {

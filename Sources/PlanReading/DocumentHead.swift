@@ -39,7 +39,8 @@ struct DocumentHead {
       } else if let unit = Self.unit(in: text) {
         if self.unit == nil { self.unit = unit }
         furniture.append(piece)
-      } else if titleTexts.contains(text) || OutsideText.isContinuationMark(text) || PageNumber.matches(text) {
+      } else if titleTexts.contains(text) || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
+      {
         furniture.append(piece)
       } else {
         leftovers.append(piece)
@@ -68,7 +69,8 @@ struct DocumentHead {
   }
 
   private static func continuesTitle(_ head: String) -> Bool {
-    head.contains("年") || head.hasSuffix("政府") || head.hasSuffix("市") || head.hasSuffix("县") || head.hasSuffix("区")
+    head.contains("年") || head.hasSuffix("政府") || head.hasSuffix("市") || head.hasSuffix("县")
+      || head.hasSuffix("区")
   }
 
   /// The unit of a unit line: `单位：人`, `（单位：万元）`; `nil` for any other line.

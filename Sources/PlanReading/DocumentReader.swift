@@ -19,9 +19,11 @@ struct DocumentReader {
 
   func read(head: DocumentHead, tables: [Table]) -> DocumentAbout {
     let columns = tables.first?.columns ?? []
-    let year = options.year ?? head.title.flatMap { title in
-      TitleReader.years(inTitle: title).first { $0.evidence != .range }?.year
-    }
+    let year =
+      options.year
+      ?? head.title.flatMap { title in
+        TitleReader.years(inTitle: title).first { $0.evidence != .range }?.year
+      }
     let names = columns.filter { $0.role == .region }.map(\.header)
     let stated = options.jurisdiction ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) }
     let resolution =

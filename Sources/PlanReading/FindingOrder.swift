@@ -3,7 +3,9 @@ import Provenance
 
 /// Puts findings in the order of the dataset: those about the document first, then project by project.
 enum FindingOrder {
-  /// A stable order, so that the same input always gives the same bytes. O(*n* log *n*).
+  /// A stable order, so that the same input always gives the same bytes.
+  ///
+  /// O(*n* log *n*).
   static func sorted(_ findings: [Finding], projects: [Project]) -> [Finding] {
     let places = Dictionary(
       projects.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -21,7 +21,8 @@ struct PlanAssembly {
   private var ids = ProjectIds()
 
   init(
-    source: SourceText, head: DocumentHead, about: DocumentAbout, options: PlanOptions, quantities: QuantityReader,
+    source: SourceText, head: DocumentHead, about: DocumentAbout, options: PlanOptions,
+    quantities: QuantityReader,
     prose: ProseReader
   ) {
     self.source = source
@@ -69,12 +70,16 @@ struct PlanAssembly {
       text: text, layout: layout, measures: measures, prose: prose, year: year,
       keepsProvenance: options.keepsProvenance)
     projects.reserveCapacity(projects.count + drafts.count)
-    for draft in drafts { projects.append(builder.build(draft, id: ids.next(year: year, number: draft.number))) }
+    for draft in drafts {
+      projects.append(builder.build(draft, id: ids.next(year: year, number: draft.number)))
+    }
     findings += builder.findings
     amounts = builder.amounts
   }
 
-  private func book(_ cells: ArraySlice<Cell>, _ placement: RecordGrammar.Placement, _ table: Table, _ ledger: inout Ledger) {
+  private func book(
+    _ cells: ArraySlice<Cell>, _ placement: RecordGrammar.Placement, _ table: Table, _ ledger: inout Ledger
+  ) {
     let account: Ledger.Account
     switch placement {
     case .project, .section: account = .field

@@ -45,7 +45,9 @@ package struct PlanReader: Sendable {
     self.prose = prose
   }
 
-  /// Reads the tables of one dump. O(*n*) in the number of cells, but for rows that need repair.
+  /// Reads the tables of one dump.
+  ///
+  /// O(*n*) in the number of cells, but for rows that need repair.
   package func read(_ reading: TableReadingResult, from source: SourceText) -> PlanReading {
     var ledger = Ledger(of: source)
     for piece in reading.furniture { ledger.mark(piece, as: .furniture) }
@@ -59,7 +61,9 @@ package struct PlanReader: Sendable {
       source: source, head: head, about: about, options: options, quantities: quantities, prose: prose)
     for table in reading.tables { assembly.add(table, ledger: &ledger) }
 
-    let plan = CheckedPlan(document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts)
+    let plan = CheckedPlan(
+      document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
+    )
     var findings = reading.findings + assembly.findings + Checks.findings(in: plan)
     findings += leftovers(in: source, ledger: ledger)
     return PlanReading(

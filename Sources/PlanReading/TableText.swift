@@ -25,7 +25,9 @@ struct TableText {
     return text.isEmpty ? nil : text
   }
 
-  /// What a cell says, read as an amount. Cells of one piece are read where they stand.
+  /// What a cell says, read as an amount.
+  ///
+  /// Cells of one piece are read where they stand.
   func reading(_ cell: Cell) -> CellReading {
     switch cell.count {
     case 0: return .blank

@@ -15,7 +15,9 @@ public struct LineRange: Sendable, Hashable, Comparable {
     (left.first, left.last) < (right.first, right.last)
   }
 
-  /// The fewest ranges that hold just these lines, in order. O(*n* log *n*).
+  /// The fewest ranges that hold just these lines, in order.
+  ///
+  /// O(*n* log *n*).
   public static func covering(_ lines: some Sequence<Int>) -> [LineRange] {
     var ranges: [LineRange] = []
     for line in lines.sorted() {

@@ -26,7 +26,9 @@ package enum Characters {
       let next = utf8[offset + 1]
       return next == 0x85 || next == 0xA0 || next == 0xAD ? 2 : 0  // NEL, no-break space, soft hyphen
     }
-    guard lead == 0xE1 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF, offset + 2 < utf8.count else { return 0 }
+    guard lead == 0xE1 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF, offset + 2 < utf8.count else {
+      return 0
+    }
     switch (lead, utf8[offset + 1], utf8[offset + 2]) {
     case (0xE1, 0x9A, 0x80): return 3  // U+1680
     case (0xE2, 0x80, 0x80...0x8F): return 3  // U+2000-200F: spaces, zero-width characters, marks
@@ -38,7 +40,9 @@ package enum Characters {
     }
   }
 
-  /// The offset where the white space that ends at `end` begins; never before `start`. O(white space).
+  /// The offset where the white space that ends at `end` begins; never before `start`.
+  ///
+  /// O(white space).
   package static func trimmedEnd(_ utf8: borrowing Span<UInt8>, start: Int, end: Int) -> Int {
     var end = end
     while end > start {
@@ -61,7 +65,9 @@ package enum Characters {
     return min(start, end)
   }
 
-  /// The number of characters (Unicode scalars) in a range of bytes. O(*n*).
+  /// The number of characters (Unicode scalars) in a range of bytes.
+  ///
+  /// O(*n*).
   package static func count(_ utf8: borrowing Span<UInt8>, start: Int, end: Int) -> Int {
     var count = 0
     for offset in start..<max(start, end) where utf8[offset] & 0xC0 != 0x80 { count += 1 }

@@ -1,4 +1,3 @@
-
 /// The account of a dump's characters: each ends up in a field, in the page's furniture, or unassigned.
 ///
 /// The ledger is kept apart from the readers, byte for byte, so that a reader cannot claim more than
@@ -30,7 +29,9 @@ package struct Ledger: Sendable {
   /// Marks a range of bytes.
   package mutating func mark(_ bytes: Range<Int>, as account: Account) {
     for offset in bytes.clamped(to: 0..<accounts.count) {
-      if accounts[offset] != Account.unassigned.rawValue, accounts[offset] != account.rawValue { overlaps += 1 }
+      if accounts[offset] != Account.unassigned.rawValue, accounts[offset] != account.rawValue {
+        overlaps += 1
+      }
       accounts[offset] = account.rawValue
     }
   }
@@ -45,7 +46,9 @@ package struct Ledger: Sendable {
     }
   }
 
-  /// Counts every character that is not white space. O(*n*).
+  /// Counts every character that is not white space.
+  ///
+  /// O(*n*).
   package func totals(of source: SourceText) -> Totals {
     var counts = (0, 0, 0)
     let text = source.utf8.span

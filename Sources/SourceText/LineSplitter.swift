@@ -15,7 +15,8 @@ enum LineSplitter {
     let text = utf8.span
 
     func close(at end: Int) {
-      lines.append(Line(start: UInt32(clamping: start), end: UInt32(clamping: end), number: number, page: page))
+      lines.append(
+        Line(start: UInt32(clamping: start), end: UInt32(clamping: end), number: number, page: page))
     }
 
     while offset < text.count {

@@ -18,7 +18,9 @@ package enum OutsideText {
   /// Whether a line is, or is part of, a title: it names a plan and a list or table, or a year and a plan.
   package static func isTitle(_ text: String) -> Bool {
     let compact = PieceText.withoutSpaces(text)
-    guard compact.unicodeScalars.count <= 80, !compact.contains("。"), !compact.contains("；") else { return false }
+    guard compact.unicodeScalars.count <= 80, !compact.contains("。"), !compact.contains("；") else {
+      return false
+    }
     let plans = ["民生", "实事", "项目", "任务", "目标", "计划", "工程"]
     let forms = ["表", "清单", "方案", "计划", "一览", "台账", "安排"]
     return plans.contains { compact.contains($0) } && forms.contains { compact.contains($0) }

@@ -14,7 +14,9 @@ package enum PageNumber {
       }
     }
     guard digits > 0, digits <= 8 else { return false }
-    let words: Set<Unicode.Scalar> = ["—", "-", "–", "－", "─", "第", "页", "頁", "共", "/", "／", "·", "，", ",", "P", "p", "."]
+    let words: Set<Unicode.Scalar> = [
+      "—", "-", "–", "－", "─", "第", "页", "頁", "共", "/", "／", "·", "，", ",", "P", "p", ".",
+    ]
     return others.allSatisfy(words.contains)
   }
 }

@@ -10,7 +10,9 @@ package enum PieceText {
     var bytes: [UInt8] = []
     for piece in pieces {
       let next = source.utf8[piece.bytes.clamped(to: 0..<source.utf8.count)]
-      if let last = bytes.last, let head = next.first, isWordByte(last), isWordByte(head), isLetter(last) || isLetter(head) {
+      if let last = bytes.last, let head = next.first, isWordByte(last), isWordByte(head),
+        isLetter(last) || isLetter(head)
+      {
         bytes.append(UInt8(ascii: " "))
       }
       bytes.append(contentsOf: next)
@@ -38,7 +40,9 @@ package enum PieceText {
         continue
       }
       let byte = span[offset]
-      if pendingSpace, let last = result.last, isLetter(last), isLetter(byte) { result.append(UInt8(ascii: " ")) }
+      if pendingSpace, let last = result.last, isLetter(last), isLetter(byte) {
+        result.append(UInt8(ascii: " "))
+      }
       pendingSpace = false
       let length = Characters.length(lead: byte)
       for index in offset..<min(offset + length, span.count) { result.append(span[index]) }
@@ -48,7 +52,8 @@ package enum PieceText {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+    (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
+      || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -57,7 +62,9 @@ package enum PieceText {
 }
 
 extension PieceText {
-  /// The text without any white space, as header words are compared. O(*n*).
+  /// The text without any white space, as header words are compared.
+  ///
+  /// O(*n*).
   package static func withoutSpaces(_ text: String) -> String {
     let utf8 = Array(text.utf8)
     let span = utf8.span

@@ -11,7 +11,12 @@ package struct DecodedSource: Sendable {
 
 /// Reads bytes: decodes, folds look-alikes, cuts into lines.
 package enum SourceReader {
-  /// - Parameter encoding: The name of the encoding, or `nil` to find it.
+  /// Decodes and folds a dump and cuts it into lines.
+  ///
+  /// - Parameters:
+  ///   - bytes: The dump as it was found.
+  ///   - encoding: The name of the encoding, or `nil` to find it.
+  /// - Returns: The text, its encoding, and what was unusual about it.
   /// - Throws: ``ICUText/DecodingFailure`` when the bytes are no text in that encoding, or in any.
   /// - Complexity: O(*n*).
   package static func read(_ bytes: [UInt8], encoding: String?) throws(DecodingFailure) -> DecodedSource {
@@ -39,7 +44,8 @@ package enum SourceReader {
     var index = 0
     for character in folded.suspicious {
       while index + 1 < source.lines.count, Int(source.lines[index].end) < character.offset { index += 1 }
-      lines[character.kind, default: []].append(index < source.lines.count ? Int(source.lines[index].number) : 0)
+      lines[character.kind, default: []].append(
+        index < source.lines.count ? Int(source.lines[index].number) : 0)
       if examples[character.kind] == nil { examples[character.kind] = character.scalar }
     }
     return SuspiciousCharacter.Kind.allCases.compactMap { kind in

@@ -6,10 +6,12 @@ package enum SourceRules {
     "encoding-guessed", .warning, "No standard encoding fits the bytes; the encoding was guessed.",
     "没有合适的标准编码，编码为猜测所得。")
   package static let privateUse = Rule(
-    "private-use-character", .error, "A character of a font's private use stands in the text: what it shows is lost.",
+    "private-use-character", .error,
+    "A character of a font's private use stands in the text: what it shows is lost.",
     "文中有字体私用区字符，其字形含义已丢失。")
   package static let replacement = Rule(
-    "replacement-character", .error, "A replacement character (U+FFFD) stands where an earlier tool lost a character.",
+    "replacement-character", .error,
+    "A replacement character (U+FFFD) stands where an earlier tool lost a character.",
     "文中有替换字符（U+FFFD），此前的工具已丢失原字符。")
   package static let control = Rule(
     "control-character", .warning, "A control character stands in the text.", "文中有控制字符。")

@@ -6,9 +6,13 @@ package struct Line: Sendable, Equatable {
   package var start: UInt32
   /// The byte after its last; its terminator is not part of it.
   package var end: UInt32
-  /// Its number in the dump, from 1. A form feed starts a page, not a line, as in every editor.
+  /// Its number in the dump, from 1.
+  ///
+  /// A form feed starts a page, not a line, as in every editor.
   package var number: UInt32
-  /// Its page, from 1. Dumps without form feeds have one page here.
+  /// Its page, from 1.
+  ///
+  /// Dumps without form feeds have one page here.
   package var page: UInt32
 
   package var bytes: Range<Int> { Int(start)..<Int(end) }
@@ -40,7 +44,9 @@ package struct SourceText: Sendable {
   package let utf8: [UInt8]
   package let lines: [Line]
 
-  /// Cuts text into lines at LF, CR LF and CR, and into pages at form feeds. O(*n*).
+  /// Cuts text into lines at LF, CR LF and CR, and into pages at form feeds.
+  ///
+  /// O(*n*).
   package init(utf8: [UInt8]) {
     self.utf8 = utf8
     self.lines = LineSplitter.split(utf8)
@@ -72,7 +78,9 @@ package struct SourceText: Sendable {
     return first < last ? Piece(line: line, start: first, end: last) : nil
   }
 
-  /// Where a piece stands in the dump. O(length of its line).
+  /// Where a piece stands in the dump.
+  ///
+  /// O(length of its line).
   package func span(of piece: Piece) -> SourceSpan {
     guard lines.indices.contains(Int(piece.line)) else { return SourceSpan(line: 0, column: 0, length: 0) }
     let line = lines[Int(piece.line)]

@@ -1,6 +1,8 @@
 package import SourceText
 
-/// A cell: a run of pieces in its grid. A blank cell has none.
+/// A cell: a run of pieces in its grid.
+///
+/// A blank cell has none.
 package struct Cell: Sendable, Equatable {
   package var first: UInt32
   package var count: UInt32

@@ -28,7 +28,9 @@ struct HouseRuleTests {
   @Test(arguments: SourceTree.files)
   func nothingTrapsOnInput(file: SourceTree.File) {
     for line in file.code {
-      for word in ["try!", "as!", "fatalError(", "preconditionFailure(", "precondition(", "assertionFailure("] {
+      for word in [
+        "try!", "as!", "fatalError(", "preconditionFailure(", "precondition(", "assertionFailure(",
+      ] {
         #expect(!line.contains(word), "\(file.path): \(line)")
       }
     }
@@ -47,7 +49,9 @@ struct HouseRuleTests {
   @Test(arguments: SourceTree.files)
   func noRuleKnowsADocument(file: SourceTree.File) {
     for line in file.code where !line.contains("//") {
-      for word in ["杭州", "上城", "淳安", "青荷", "330100"] { #expect(!line.contains(word), "\(file.path): \(line)") }
+      for word in ["杭州", "上城", "淳安", "青荷", "330100"] {
+        #expect(!line.contains(word), "\(file.path): \(line)")
+      }
     }
   }
 

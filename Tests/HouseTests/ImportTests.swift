@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The walls between the rooms. `swift build --explicit-target-dependency-import-check error` refuses an
+/// The walls between the rooms.
+///
+/// `swift build --explicit-target-dependency-import-check error` refuses an
 /// import that no dependency declares; this table also refuses one that a dependency lets through.
 struct ImportTests {
   static let allowed: [String: Set<String>] = [
@@ -42,7 +44,9 @@ struct ImportTests {
   static func importedModule(_ line: String) -> String? {
     let words = line.split(separator: " ")
     guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
-      words[..<place].allSatisfy({ ["public", "package", "internal", "private", "@_exported", "@testable"].contains($0) })
+      words[..<place].allSatisfy({
+        ["public", "package", "internal", "private", "@_exported", "@testable"].contains($0)
+      })
     else { return nil }
     return String(words[place + 1])
   }

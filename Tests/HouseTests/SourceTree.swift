@@ -24,7 +24,8 @@ enum SourceTree {
     return paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       let text = (try? String(contentsOf: sources.appending(path: path), encoding: .utf8)) ?? ""
       return File(
-        room: String(path.prefix { $0 != "/" }), path: "Sources/" + path, lines: text.components(separatedBy: "\n"))
+        room: String(path.prefix { $0 != "/" }), path: "Sources/" + path,
+        lines: text.components(separatedBy: "\n"))
     }
   }()
 }

@@ -14,7 +14,8 @@ package struct CheckedPlan: Sendable {
   private let stated: [String: [Quantity]]
 
   package init(document: Document, projects: [Project], regions: RegionResolution? = nil) {
-    self.init(document: document, projects: projects, regions: regions, amounts: StatedAmounts(prose: ProseReader()))
+    self.init(
+      document: document, projects: projects, regions: regions, amounts: StatedAmounts(prose: ProseReader()))
   }
 
   init(document: Document, projects: [Project], regions: RegionResolution?, amounts: StatedAmounts) {

@@ -17,7 +17,8 @@ package enum DatesInOrder: Check {
         if let above = last, above.group == step.group, end < above.end {
           findings.append(
             rule.finding(
-              Message("“\(period.text)” stands after “\(above.text)”.", "“\(period.text)”列在“\(above.text)”之后。"),
+              Message(
+                "“\(period.text)” stands after “\(above.text)”.", "“\(period.text)”列在“\(above.text)”之后。"),
               project: project.id, field: "schedule", lines: project.lines))
         }
         last = (step.group, end, period.text)

@@ -18,7 +18,8 @@ package enum DatesInYear: Check {
       let list = outside.map(\.text).joined(separator: "、")
       return [
         rule.finding(
-          Message("Outside \(year): \(list).", "不在\(year)年内：\(list)。"), project: project.id, field: "schedule",
+          Message("Outside \(year): \(list).", "不在\(year)年内：\(list)。"), project: project.id,
+          field: "schedule",
           lines: project.lines)
       ]
     }

@@ -9,7 +9,8 @@ import Quantities
 /// be one. Homonyms are never chosen from: 西湖区 lies in 杭州市 and in 南昌市.
 package enum JurisdictionKnown: Check {
   package static let rule = Rule(
-    "jurisdiction-inferred", .info, "The title does not name the government; it was inferred, or is not known.",
+    "jurisdiction-inferred", .info,
+    "The title does not name the government; it was inferred, or is not known.",
     "标题未写明政府名称；由各地区推断，或仍未知。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
@@ -24,7 +25,8 @@ package enum JurisdictionKnown: Check {
             "无法确定是哪个政府的计划\(list)。请用 --jurisdiction 指定。"), field: "jurisdiction")
       ]
     }
-    guard let found = resolution.candidates.first(where: { $0.division.code == jurisdiction.code }), !found.isStated
+    guard let found = resolution.candidates.first(where: { $0.division.code == jurisdiction.code }),
+      !found.isStated
     else { return [] }
     return [
       rule.finding(

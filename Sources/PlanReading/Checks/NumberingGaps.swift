@@ -24,7 +24,9 @@ package enum NumberingGaps: Check {
     return findings
   }
 
-  private static func gap(_ first: Int, _ end: Int, between above: [LineRange], and below: [LineRange]) -> Finding {
+  private static func gap(_ first: Int, _ end: Int, between above: [LineRange], and below: [LineRange])
+    -> Finding
+  {
     let missing = first == end ? "\(first)" : "\(first)-\(end)"
     return rule.finding(
       Message("Number \(missing) is missing.", "缺少序号\(missing)。"), field: "number",

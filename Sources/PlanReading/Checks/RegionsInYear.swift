@@ -13,15 +13,19 @@ package enum RegionsInYear: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     guard let resolution = plan.regions, let year = plan.document.year else { return [] }
     return resolution.regions.compactMap { region in
-      guard case .notInYear(let began, let ended, let successors, let predecessors) = region.issue else { return nil }
+      guard case .notInYear(let began, let ended, let successors, let predecessors) = region.issue else {
+        return nil
+      }
       var english = "\(region.name) did not exist in \(year)"
       var chinese = "\(year)年没有\(region.name)"
       if let ended {
-        english += ": it ended in \(ended)" + (successors.isEmpty ? "" : ", now \(successors.joined(separator: ", "))")
+        english +=
+          ": it ended in \(ended)" + (successors.isEmpty ? "" : ", now \(successors.joined(separator: ", "))")
         chinese += "：\(ended)年撤销" + (successors.isEmpty ? "" : "，现为\(successors.joined(separator: "、"))")
       } else if let began {
         english +=
-          ": it began in \(began)" + (predecessors.isEmpty ? "" : ", before that \(predecessors.joined(separator: ", "))")
+          ": it began in \(began)"
+          + (predecessors.isEmpty ? "" : ", before that \(predecessors.joined(separator: ", "))")
         chinese += "：\(began)年设立" + (predecessors.isEmpty ? "" : "，此前为\(predecessors.joined(separator: "、"))")
       }
       return rule.finding(Message(english + ".", chinese + "。"), field: "regions")

@@ -7,7 +7,8 @@ package import Provenance
 /// Towns and streets are below what the gazetteer covers; they are regions without a code and no fault.
 package enum RegionsKnown: Check {
   package static let rule = Rule(
-    "region-unknown", .warning, "The column of a region has a name that is not known, or that several regions have.",
+    "region-unknown", .warning,
+    "The column of a region has a name that is not known, or that several regions have.",
     "地区列的名称未知，或同名地区不止一个。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {

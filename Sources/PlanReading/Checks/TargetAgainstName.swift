@@ -14,7 +14,9 @@ package enum TargetAgainstName: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     plan.projects.flatMap { project in
       project.measures.compactMap { measure in
-        guard measure.origin == .row, measure.within == nil, let target = measure.target?.quantity else { return nil }
+        guard measure.origin == .row, measure.within == nil, let target = measure.target?.quantity else {
+          return nil
+        }
         let amounts = plan.statedAmounts(for: measure, of: project)
         let stated = amounts.filter { $0.unit?.word == target.unit?.word }
         guard !stated.isEmpty, !amounts.contains(where: { $0.value == target.value }) else {

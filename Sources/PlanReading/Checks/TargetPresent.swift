@@ -10,10 +10,13 @@ package enum TargetPresent: Check {
     "target-missing", .warning, "Regions have shares, but their row states no target.", "各地有任务数，但该行没有目标。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    guard plan.document.columns.contains(where: { $0.field == "target" || $0.field == "total" }) else { return [] }
+    guard plan.document.columns.contains(where: { $0.field == "target" || $0.field == "total" }) else {
+      return []
+    }
     return plan.projects.flatMap { project in
       project.measures.compactMap { measure in
-        guard measure.origin == .row, measure.target == nil, measure.allocations.contains(where: { $0.quantity != nil })
+        guard measure.origin == .row, measure.target == nil,
+          measure.allocations.contains(where: { $0.quantity != nil })
         else { return nil }
         return rule.finding(
           rule.summary, project: project.id, measure: measure.id, field: "target", lines: measure.lines)

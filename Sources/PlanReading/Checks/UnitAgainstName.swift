@@ -11,7 +11,9 @@ package enum UnitAgainstName: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     plan.projects.flatMap { project in
       project.measures.compactMap { measure in
-        guard measure.origin == .row, let target = measure.target?.quantity, let unit = target.unit else { return nil }
+        guard measure.origin == .row, let target = measure.target?.quantity, let unit = target.unit else {
+          return nil
+        }
         let amounts = plan.statedAmounts(for: measure, of: project)
         let same = amounts.filter { $0.value == target.value }
         guard let other = same.first, !same.contains(where: { $0.unit?.word == unit.word }),

@@ -40,13 +40,18 @@ struct MeasureBuilder {
     }
   }
 
-  /// Reads a row. O(columns).
+  /// Reads a row.
+  ///
+  /// O(columns).
   func build(_ row: RecordRow) -> Built {
     var built = Built()
-    let units = DeclaredUnits(document: documentUnit, row: text.joined(row.cell(layout.column(.unit), in: text)))
+    let units = DeclaredUnits(
+      document: documentUnit, row: text.joined(row.cell(layout.column(.unit), in: text)))
     readTarget(row, units: units, into: &built)
     readShares(row, units: units, into: &built)
-    if let note = CellWords.text(of: text.joined(row.cell(layout.column(.note), in: text)), quantities: text.quantities) {
+    if let note = CellWords.text(
+      of: text.joined(row.cell(layout.column(.note), in: text)), quantities: text.quantities)
+    {
       built.note = built.note.map { $0 + "；" + note } ?? note
     }
     if keepsProvenance { recordProvenance(row, into: &built) }
@@ -59,7 +64,8 @@ struct MeasureBuilder {
     switch text.reading(cell) {
     case .blank, .dash: return
     case .quantity(let quantity, let faults):
-      let resolved = resolve(quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
+      let resolved = resolve(
+        quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
       built.target = .amount(resolved.quantity)
       built.faults += resolved.faults.map { CellFault($0, field: "target", text: quantity.text) }
     case .several(let quantities):
@@ -94,7 +100,9 @@ struct MeasureBuilder {
         let resolved = resolve(
           quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
         allocations.append(Allocation(region: name, state: .value(resolved.quantity)))
-        built.faults += resolved.faults.map { CellFault($0, field: "allocations", text: quantity.text, region: name) }
+        built.faults += resolved.faults.map {
+          CellFault($0, field: "allocations", text: quantity.text, region: name)
+        }
       case .text, .several:
         filled += 1
         words += 1

@@ -56,7 +56,9 @@ struct ProjectBuilder {
     self.keepsProvenance = keepsProvenance
   }
 
-  /// Builds the project of a draft under its id. O(cells of its rows).
+  /// Builds the project of a draft under its id.
+  ///
+  /// O(cells of its rows).
   mutating func build(_ draft: ProjectDraft, id: String) -> Project {
     var project = Project(id: id, number: draft.number, name: "")
     project.lines = LineRange.covering(draft.rows.flatMap { Array($0.lines) })
@@ -111,7 +113,8 @@ struct ProjectBuilder {
     var named = [Quantity?](repeating: nil, count: rowCount)
     for group in groups(of: rowCount, names: rowNames, project: project) {
       let stated = amounts.targets(in: group.name)
-      let matches = ProseMeasures(stated: stated, targets: group.rows.map { project.measures[$0].target?.quantity })
+      let matches = ProseMeasures(
+        stated: stated, targets: group.rows.map { project.measures[$0].target?.quantity })
       // The measures that stated amounts have become, as places in the project.
       var places = matches.rows.map { row in row.map { group.rows[$0] } }
       for place in matches.additional {
@@ -135,7 +138,8 @@ struct ProjectBuilder {
     }
     for (index, fault) in faults.enumerated() where !fault.isEmpty {
       findings += CellFindings.findings(
-        for: fault, project: project.id, measure: project.measures[index].id, lines: project.measures[index].lines)
+        for: fault, project: project.id, measure: project.measures[index].id,
+        lines: project.measures[index].lines)
       findings += UnitRepair.mend(
         &project.measures[index], faults: fault, named: named[index], project: project.id,
         lines: project.measures[index].lines)
@@ -256,7 +260,8 @@ struct ProjectBuilder {
     if isBlank(.lead) {
       if above.lead.isEmpty {
         findings.append(
-          Self.leadMissing.finding(Self.leadMissing.summary, project: project.id, field: "lead", lines: project.lines))
+          Self.leadMissing.finding(
+            Self.leadMissing.summary, project: project.id, field: "lead", lines: project.lines))
       } else {
         project.lead = above.lead
         fields.append("lead")

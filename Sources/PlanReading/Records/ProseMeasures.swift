@@ -17,7 +17,9 @@ struct ProseMeasures {
   /// The units of rows that no stated amount answers for.
   private var openUnits: Set<String> = []
 
-  /// Matches stated amounts with the targets of the rows that bear the name. O(*n*) in both.
+  /// Matches stated amounts with the targets of the rows that bear the name.
+  ///
+  /// O(*n*) in both.
   init(stated: [ProseQuantity], targets: [Quantity?]) {
     self.stated = stated
     rows = [Int?](repeating: nil, count: stated.count)
@@ -61,7 +63,8 @@ struct ProseMeasures {
   var additional: [Int] {
     let sums = Set(wholes.values)
     return stated.indices.filter { place in
-      rows[place] == nil && (sums.contains(place) || !openUnits.contains(stated[place].quantity.unit?.word ?? ""))
+      rows[place] == nil
+        && (sums.contains(place) || !openUnits.contains(stated[place].quantity.unit?.word ?? ""))
     }
   }
 }

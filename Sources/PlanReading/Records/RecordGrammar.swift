@@ -27,7 +27,8 @@ struct RecordGrammar {
   static let numberUnreadable = Rule(
     "number-unreadable", .warning, "The cell of the running number holds no number.", "序号单元格中不是数字。")
   static let rowUnplaced = Rule(
-    "row-unplaced", .warning, "A row has neither a number nor a name nor an amount, and no project to belong to.",
+    "row-unplaced", .warning,
+    "A row has neither a number nor a name nor an amount, and no project to belong to.",
     "该行没有序号、名称或数量，无法归入任何项目。")
 
   /// What a row turned out to be.
@@ -64,7 +65,8 @@ struct RecordGrammar {
     }
     if isTotal(numberText) || (numberText == nil && isTotal(name)) {
       findings.append(
-        Self.totalRow.finding(Self.totalRow.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
+        Self.totalRow.finding(
+          Self.totalRow.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
       return .total
     }
     let number = numberText.flatMap { RunningNumber($0, quantities: text.quantities)?.value }
@@ -95,7 +97,9 @@ struct RecordGrammar {
     return .project
   }
 
-  private func nameText(of row: RecordRow) -> String? { text.joined(row.cell(layout.column(.name), in: text)) }
+  private func nameText(of row: RecordRow) -> String? {
+    text.joined(row.cell(layout.column(.name), in: text))
+  }
 
   private func startsProject(_ row: RecordRow, number: Int?, numberText: String?, name: String?) -> Bool {
     guard let above = drafts.last?.numberText ?? drafts.last.map({ _ in "" }) else {

@@ -17,7 +17,9 @@ struct SchedulePlan: Sendable {
     self.year = year
   }
 
-  /// The steps of a cell's text, joined as in ``PieceText/joined(_:)``. O(*n*).
+  /// The steps of a cell's text, joined as in ``PieceText/joined(_:)``.
+  ///
+  /// O(*n*).
   func steps(in text: String) -> [ScheduleStep] {
     var steps: [ScheduleStep] = []
     var group: String?

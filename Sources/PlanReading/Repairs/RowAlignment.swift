@@ -47,7 +47,9 @@ struct RowAlignment {
   let text: TableText
   let layout: ColumnLayout
 
-  /// Aligns a row of the table by its index. O(columns² × neighbours) for a row that does not fit.
+  /// Aligns a row of the table by its index.
+  ///
+  /// O(columns² × neighbours) for a row that does not fit.
   func align(rowAt index: Int) -> Aligned {
     let row = text.table.grid.rows[index]
     let cells = Array(text.table.grid.cells(of: row))
@@ -183,7 +185,9 @@ struct RowAlignment {
       alternatives: Array(rivals.prefix(4)).map(alternative))
   }
 
-  private func reportMissing(_ aligned: Aligned, row: Row, plain: RowScore, alternatives: [Alternative]) -> Aligned {
+  private func reportMissing(_ aligned: Aligned, row: Row, plain: RowScore, alternatives: [Alternative])
+    -> Aligned
+  {
     var aligned = aligned
     let width = layout.columns.count
     let count = Int(row.cellCount)

@@ -51,7 +51,8 @@ struct RowJudge {
       case .quantity(let quantity, _):
         sum = sum.flatMap { $0.adding(quantity.value) }
         score.agreement += pattern[place]
-        if let target, case .quantity(let whole, _) = target, let unit = whole.unit, let other = quantity.unit,
+        if let target, case .quantity(let whole, _) = target, let unit = whole.unit,
+          let other = quantity.unit,
           unit.word != other.word
         {
           score.typeFaults += 1

@@ -26,11 +26,13 @@ enum UnitRepair {
               "“\(quantity.text)” has no unit; the name counts \(unit.word), so the target and its shares were read in \(unit.word).",
               "“\(quantity.text)”缺少单位；项目名称以“\(unit.word)”计，目标及各地任务数按“\(unit.word)”读取。"),
             project: project, measure: measure.id, field: "target", lines: lines,
-            repair: Repair(action: "unit-inferred", before: quantity.text, after: quantity.value.description + unit.word)))
+            repair: Repair(
+              action: "unit-inferred", before: quantity.text, after: quantity.value.description + unit.word)))
       } else {
         findings.append(
           CellFindings.unitMissing.finding(
-            Message("“\(quantity.text)” has no unit, and the name gives none.", "“\(quantity.text)”缺少单位，项目名称中也没有。"),
+            Message(
+              "“\(quantity.text)” has no unit, and the name gives none.", "“\(quantity.text)”缺少单位，项目名称中也没有。"),
             project: project, measure: measure.id, field: "target", lines: lines))
       }
     }
@@ -39,12 +41,16 @@ enum UnitRepair {
     guard let unit = target?.unit else {
       findings.append(
         CellFindings.unitMissing.finding(
-          Message("\(shares.count) shares have no unit, and their target has none.", "\(shares.count)个地区的任务数缺少单位，目标也没有单位。"),
+          Message(
+            "\(shares.count) shares have no unit, and their target has none.",
+            "\(shares.count)个地区的任务数缺少单位，目标也没有单位。"),
           project: project, measure: measure.id, field: "allocations", lines: lines))
       return findings
     }
     for index in measure.allocations.indices {
-      guard case .value(var quantity) = measure.allocations[index].state, quantity.unit == nil else { continue }
+      guard case .value(var quantity) = measure.allocations[index].state, quantity.unit == nil else {
+        continue
+      }
       quantity.unit = unit
       measure.allocations[index].state = .value(quantity)
     }

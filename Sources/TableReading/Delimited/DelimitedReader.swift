@@ -33,7 +33,9 @@ package struct DelimitedReader {
     self.result = TableReadingResult(layout: .delimited, tables: [], furniture: [], outside: [], findings: [])
   }
 
-  /// The tables of the dump; `nil` when no line is the header of a delimited table. O(*n*).
+  /// The tables of the dump; `nil` when no line is the header of a delimited table.
+  ///
+  /// O(*n*).
   package static func read(
     _ source: SourceText, words: HeaderWords, quantities: QuantityReader
   ) -> TableReadingResult? {

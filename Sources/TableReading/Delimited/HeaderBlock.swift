@@ -31,7 +31,9 @@ struct HeaderReader {
   let source: SourceText
   let words: HeaderWords
 
-  /// The header that begins on this line, if one does. O(length of its lines).
+  /// The header that begins on this line, if one does.
+  ///
+  /// O(length of its lines).
   func header(atLine index: Int, delimiter: Delimiter) -> HeaderBlock? {
     let scanner = RecordScanner(source: source, delimiter: delimiter)
     let first = scanner.record(atLine: index)
@@ -125,7 +127,8 @@ struct HeaderReader {
   }
 
   private func hasOuterPipes(_ record: DelimitedRecord, delimiter: Delimiter) -> Bool {
-    guard delimiter == .pipe, let content = source.content(ofLine: record.firstLine), record.cells.count > 2 else {
+    guard delimiter == .pipe, let content = source.content(ofLine: record.firstLine), record.cells.count > 2
+    else {
       return false
     }
     return source.utf8[Int(content.start)] == delimiter.rawValue

@@ -7,7 +7,9 @@ import Gazetteer
 struct HeaderColumns {
   let words: HeaderWords
 
-  /// One column for every position up to the last that has a name. O(cells).
+  /// One column for every position up to the last that has a name.
+  ///
+  /// O(cells).
   func columns(from rows: [[String]]) -> [Column] {
     let width = rows.map(\.count).max() ?? 0
     let paths = (0..<width).map { path(ofColumn: $0, in: rows) }

@@ -17,7 +17,9 @@ struct DelimitedRecord {
 /// inch marks and careless exports must not swallow the rest of a dump. Only a comma-separated file quotes
 /// without need; elsewhere `"青荷驿站"` is a cell that was printed with its marks.
 struct RecordScanner {
-  /// A quoted cell longer than this many lines is taken for a stray mark. It keeps the work linear.
+  /// A quoted cell longer than this many lines is taken for a stray mark.
+  ///
+  /// It keeps the work linear.
   static let longestQuotedCell = 64
 
   let source: SourceText
@@ -31,7 +33,9 @@ struct RecordScanner {
     return false
   }
 
-  /// The record that begins on a line. O(length of its lines).
+  /// The record that begins on a line.
+  ///
+  /// O(length of its lines).
   func record(atLine index: Int) -> DelimitedRecord {
     let text = source.utf8.span
     var record = DelimitedRecord(cells: [], firstLine: index, lastLine: index)
@@ -82,7 +86,9 @@ struct RecordScanner {
     }
     // A row begins with its number far more often than with anything else.
     guard start < stop, text[start] < UInt8(ascii: "0") || text[start] > UInt8(ascii: "9") else { return nil }
-    return source.trimmed(line: index, start: start, end: stop).map { PieceText.withoutSpaces(source.text($0)) }
+    return source.trimmed(line: index, start: start, end: stop).map {
+      PieceText.withoutSpaces(source.text($0))
+    }
   }
 
   /// In bytes.
@@ -120,7 +126,8 @@ struct RecordScanner {
     let last = text[end - 1]
     let startsWithText = (first > 0x20 && first < 0x80) || (first > 0xE3 && first < 0xEA)
     let endsWithText =
-      (last > 0x20 && last < 0x80) || (last >= 0x80 && end - start >= 3 && text[end - 3] > 0xE3 && text[end - 3] < 0xEA)
+      (last > 0x20 && last < 0x80)
+      || (last >= 0x80 && end - start >= 3 && text[end - 3] > 0xE3 && text[end - 3] < 0xEA)
     return startsWithText && endsWithText
       ? Piece(line: line, start: start, end: end) : source.trimmed(line: line, start: start, end: end)
   }
@@ -133,7 +140,9 @@ struct RecordScanner {
     return record.lastLine
   }
 
-  private func needsQuotes(_ pieces: [Piece], from start: Int, to end: Int, line: Int, _ lastLine: Int) -> Bool {
+  private func needsQuotes(_ pieces: [Piece], from start: Int, to end: Int, line: Int, _ lastLine: Int)
+    -> Bool
+  {
     if lastLine > line || !pieces.isEmpty { return true }
     let text = source.utf8.span
     for offset in start..<end where text[offset] == delimiter.rawValue { return true }
@@ -158,17 +167,23 @@ struct RecordScanner {
         }
         if offset + 1 < end, text[offset + 1] == mark {
           // A doubled mark stands for one: keep the first of the two.
-          if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset + 1) { pieces.append(piece) }
+          if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset + 1) {
+            pieces.append(piece)
+          }
           offset += 2
           pieceStart = offset
           continue
         }
-        let after = Characters.trimmedStartKeepingTabs(text, start: offset + 1, end: end, delimiter: delimiter)
+        let after = Characters.trimmedStartKeepingTabs(
+          text, start: offset + 1, end: end, delimiter: delimiter)
         guard after >= end || text[after] == delimiter.rawValue else { return nil }
-        guard delimiter == .comma || needsQuotes(pieces, from: start, to: offset, line: line, lineIndex) else {
+        guard delimiter == .comma || needsQuotes(pieces, from: start, to: offset, line: line, lineIndex)
+        else {
           return nil
         }
-        if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset) { pieces.append(piece) }
+        if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset) {
+          pieces.append(piece)
+        }
         return (pieces, lineIndex, after)
       }
       if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: end) { pieces.append(piece) }

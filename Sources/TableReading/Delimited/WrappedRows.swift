@@ -11,7 +11,9 @@ struct WrappedRows {
   let source: SourceText
   let quantities: QuantityReader
 
-  /// Whether the last row of a table continues the row above it. O(cells of the two rows).
+  /// Whether the last row of a table continues the row above it.
+  ///
+  /// O(cells of the two rows).
   func isContinuation(of table: Table) -> Bool {
     let rows = table.grid.rows
     guard rows.count >= 2 else { return false }
