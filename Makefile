@@ -5,7 +5,7 @@
 SWIFT ?= swift
 BUILD := .build
 PYTHON_ENV := .build/python
-SWIFT_FILES := Package.swift $(wildcard Benchmarks/*.swift) Sources Tests Benchmarks
+SWIFT_FILES := Package.swift Sources Tests
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
@@ -46,7 +46,8 @@ format:
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
 
 bench: setup
-	Benchmarks/run.sh
+	$(SWIFT) build -c release $(STRICT) --product minsheng
+	python3 Benchmarks/bench.py $(BUILD)/release/minsheng
 
 clean:
 	rm -rf $(BUILD)

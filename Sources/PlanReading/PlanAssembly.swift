@@ -57,6 +57,7 @@ struct PlanAssembly {
       book(aligned.cells[...], placement, table, &ledger)
       for cell in aligned.dropped { mark(cell, table, .furniture, &ledger) }
     }
+    bookDelimiters(of: table, &ledger)
     findings += grammar.findings
     build(grammar.drafts, text: text, layout: layout)
   }
@@ -87,6 +88,19 @@ struct PlanAssembly {
     case .unplaced: return
     }
     for cell in cells { mark(cell, table, account, &ledger) }
+  }
+
+  /// Books what separates and quotes cells, where no cell holds it as text.
+  private func bookDelimiters(of table: Table, _ ledger: inout Ledger) {
+    let quote = UInt8(ascii: "\"")
+    for row in table.grid.rows {
+      for line in Int(row.firstLine)...max(Int(row.firstLine), Int(row.lastLine)) {
+        for offset in source.lines[line].bytes {
+          let byte = source.utf8[offset]
+          if byte == quote || byte == table.delimiter { ledger.markRest(offset..<offset + 1, as: .furniture) }
+        }
+      }
+    }
   }
 
   private func mark(_ cell: Cell, _ table: Table, _ account: Ledger.Account, _ ledger: inout Ledger) {

@@ -5,6 +5,8 @@ package import SourceText
 package struct Table: Sendable {
   package var columns: [Column]
   package var grid: Grid
+  /// The byte that separates its cells, in a delimited table whose delimiter is not white space.
+  package var delimiter: UInt8?
   /// The indices of the lines where its header begins, one for every time it was printed.
   package var headerLines: [Int]
 

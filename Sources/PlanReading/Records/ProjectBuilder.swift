@@ -70,6 +70,10 @@ struct ProjectBuilder {
     readDuties(draft, into: &project)
     inherit(draft, into: &project)
     readOthers(draft, into: &project)
+    if draft.number == nil, let text = draft.numberText, let column = layout.column(.number) {
+      // What stands in the place of a number and is none is kept as it is.
+      project.other.append(OtherCell(header: layout.columns[column].header, text: text))
+    }
     if keepsProvenance { recordProvenance(draft, into: &project) }
     return project
   }

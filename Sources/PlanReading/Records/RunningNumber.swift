@@ -6,7 +6,9 @@ struct RunningNumber {
 
   /// - Returns: `nil` when the text is anything but a whole number from 0 to 99,999 with its trimmings.
   init?(_ text: String, quantities: QuantityReader) {
-    var bare = text.filter { !"（）()[]【】.．、。第项号 ".contains($0) }
+    let trimmings = "（）()[]【】.．、。第项号 "
+    var bare = String(text.drop { trimmings.contains($0) })
+    while let last = bare.last, trimmings.contains(last) { bare.removeLast() }
     if bare.isEmpty { return nil }
     if let circled = Self.circled(bare) {
       value = circled

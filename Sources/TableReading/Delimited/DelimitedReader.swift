@@ -98,7 +98,7 @@ package struct DelimitedReader {
     let delimiter = open?.scanner.delimiter ?? delimiter(of: block)
     closeTable()
     open = OpenTable(
-      table: Table(columns: block.columns, grid: Grid(), headerLines: [block.firstLine]), block: block,
+      table: Table(columns: block.columns, grid: Grid(), delimiter: delimiter == .tab ? nil : delimiter.rawValue, headerLines: [block.firstLine]), block: block,
       scanner: RecordScanner(source: source, delimiter: delimiter),
       firstWord: block.rows.first?.first { !$0.isEmpty } ?? "", lastRowLine: block.lastLine)
   }
