@@ -20,11 +20,13 @@ struct ColumnLayout {
     for (index, column) in columns.enumerated() {
       switch column.role {
       case .region: regions.append(index)
-      case .other, .regionGroup: others.append(index)
+      case .other, .regionGroup, .quantityGroup: others.append(index)
       default:
         if first[column.role] == nil { first[column.role] = index } else { others.append(index) }
       }
     }
+    // A total beside a target is no field of its own.
+    if let total = first[.total], first[.target] != nil { others.append(total) }
     self.first = first
     self.regions = regions
     self.others = others

@@ -28,9 +28,14 @@ enum CellFindings {
     "cell-not-an-amount", .warning, "The cell of a region holds words among cells with amounts.",
     "该地区单元格为文字，而同行其他单元格为数量。")
 
+  static let targetInWords = Rule(
+    "target-in-words", .info, "The target is words, not an amount.", "目标为文字而非数量。")
+  static let totalDiffers = Rule(
+    "total-mismatch", .warning, "The total of the regions beside the target is another amount.", "合计与目标的数量不同。")
+
   static let all = [
     unitMissing, unitInferred, unitFromTarget, unitUnknown, digitsJoined, numberDoubtful, numberTooLong,
-    severalAmounts, notAnAmount,
+    severalAmounts, notAnAmount, targetInWords, totalDiffers,
   ]
 
   /// The findings for the faults of one measure: one a rule and field, with the cells that it names.
@@ -49,9 +54,12 @@ enum CellFindings {
     }
     return grouped.map { group in
       let cells = group.texts.prefix(5).joined(separator: "、") + (group.texts.count > 5 ? "…" : "")
-      return group.rule.finding(
+      var finding = group.rule.finding(
         Message("\(group.rule.summary.english) (\(cells))", "\(group.rule.summary.chinese)（\(cells)）"),
         project: project, measure: measure, field: group.field, lines: lines)
+      // Words with digits in them are more likely a damaged amount than words.
+      if group.rule == targetInWords, cells.contains(where: { $0.isASCII && $0.isNumber }) { finding.severity = .warning }
+      return finding
     }
   }
 
@@ -61,6 +69,8 @@ enum CellFindings {
     case .unitMissing: nil
     case .several: severalAmounts
     case .notAnAmount: notAnAmount
+    case .targetInWords: targetInWords
+    case .totalDiffers: totalDiffers
     case .quantity(.unitMissing): nil
     case .quantity(.unitUnknown): unitUnknown
     case .quantity(.digitsBrokenBySpace): digitsJoined

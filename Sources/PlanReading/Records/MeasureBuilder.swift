@@ -48,6 +48,7 @@ struct MeasureBuilder {
     let units = DeclaredUnits(
       document: documentUnit, row: text.joined(row.cell(layout.column(.unit), in: text)))
     readTarget(row, units: units, into: &built)
+    compareTotal(row, units: units, into: &built)
     readShares(row, units: units, into: &built)
     if let note = CellWords.text(
       of: text.joined(row.cell(layout.column(.note), in: text)), quantities: text.quantities)
@@ -73,8 +74,27 @@ struct MeasureBuilder {
       built.moreTargets = quantities
       built.faults.append(CellFault(.several, field: "target", text: text.printed(cell)))
     case .text:
-      built.target = .words(PieceText.joined(text.printed(cell)))
+      let words = PieceText.joined(text.printed(cell))
+      built.target = .words(words)
+      built.faults.append(CellFault(.targetInWords, field: "target", text: words))
     }
+  }
+
+  /// Compares a total of the regions that stands beside the target with it.
+  private func compareTotal(_ row: RecordRow, units: DeclaredUnits, into built: inout Built) {
+    guard layout.column(.target) != nil, let column = layout.column(.total),
+      case .quantity(let total, let faults) = text.reading(row.cell(column, in: text)),
+      let target = built.target?.quantity
+    else { return }
+    let read = resolve(total, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
+    guard read.quantity.value != target.value else { return }
+    built.faults.append(CellFault(.totalDiffers, field: "target", text: total.text))
+  }
+
+  /// Whether a text is a measure word alone: with a number before it, it is a whole amount.
+  func isUnit(_ word: String) -> Bool {
+    guard case .quantity(let amount, let faults) = text.quantities.readCell("1" + word) else { return false }
+    return faults.isEmpty && amount.unit != nil
   }
 
   private func readShares(_ row: RecordRow, units: DeclaredUnits, into built: inout Built) {
@@ -164,6 +184,8 @@ struct CellFault: Equatable {
     case quantity(QuantityFault)
     case several
     case notAnAmount
+    case targetInWords
+    case totalDiffers
   }
 
   var kind: Kind

@@ -12,6 +12,8 @@ struct Inheritance {
   var lead: [String] = []
   var contacts: [String] = []
   var deadline: Period?
+  /// Whether the row it comes from had to be repaired.
+  var isDoubtful = false
 }
 
 /// Turns the rows of one project into a project.
@@ -181,9 +183,9 @@ struct ProjectBuilder {
   private mutating func readDuties(_ draft: ProjectDraft, into project: inout Project) {
     project.category = words(draft, .category) ?? draft.section
     project.leaders = people(draft, .leader, field: "leaders", of: project)
-    project.lead = OrganisationList.split(words(draft, .lead) ?? "")
+    project.lead = OrganisationList.split(printedWords(draft, .lead) ?? "")
     project.contacts = people(draft, .contact, field: "contacts", of: project)
-    project.cooperating = OrganisationList.split(words(draft, .cooperating) ?? "")
+    project.cooperating = OrganisationList.split(printedWords(draft, .cooperating) ?? "")
     if let deadline = words(draft, .deadline) {
       project.deadline = periods.read(deadline, year: year)
       if project.deadline == nil {
@@ -272,21 +274,31 @@ struct ProjectBuilder {
       }
     }
     if !fields.isEmpty {
-      findings.append(
+      var finding = (
         Self.inherited.finding(
           Message(
             "Blank cells took the value of the merged cell above: \(fields.joined(separator: ", ")).",
             "空白单元格沿用上方合并单元格的内容：\(fields.joined(separator: "、"))。"),
           project: project.id, field: fields.first, lines: project.lines))
+      // What comes from a row that may have been read wrongly may be wrong as well.
+      if above.isDoubtful { finding.severity = .warning }
+      findings.append(finding)
     }
+    let isDoubtful = fields.contains("lead") ? above.isDoubtful : draft.rows.contains { $0.finding != nil }
     above = Inheritance(
       category: project.category, leaders: project.leaders, lead: project.lead, contacts: project.contacts,
-      deadline: project.deadline)
+      deadline: project.deadline, isDoubtful: isDoubtful)
   }
 
   // MARK: The rest
 
   private func readOthers(_ draft: ProjectDraft, into project: inout Project) {
+    if let column = layout.column(.unit) {
+      for row in draft.rows {
+        guard let words = text.joined(row.cell(column, in: text)), !measures.isUnit(words) else { continue }
+        project.other.append(OtherCell(header: layout.columns[column].header, text: words))
+      }
+    }
     for column in layout.others {
       for row in draft.rows {
         guard let words = text.joined(row.cell(column, in: text)) else { continue }

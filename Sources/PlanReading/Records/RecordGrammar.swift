@@ -110,12 +110,8 @@ struct RecordGrammar {
     guard let name else { return false }
     if numberText != nil || layout.column(.number) == nil, names.contains(name) { return false }
     if layout.column(.number) == nil { return true }
-    if layout.isAllocation, !numbersBelongToCategories { return false }
-    return isCompleteProject(row)
+    return layout.isAllocation ? false : isCompleteProject(row)
   }
-
-  /// Whether the numbers count categories: then a category has a number and its projects have none.
-  private var numbersBelongToCategories: Bool { layout.column(.category) != nil }
 
   /// Whether a row without a number says enough to be a project: in a list of duties it has a name and
   /// someone who answers for it, or there are no such columns, or the table says nothing but names.
@@ -123,27 +119,32 @@ struct RecordGrammar {
     let duties: [ColumnRole] = [.leader, .lead, .contact, .cooperating, .deadline, .schedule]
     let columns = duties.compactMap { layout.column($0) }
     return columns.isEmpty || columns.contains { !row.cell($0, in: text).isBlank }
-      || numbersBelongToCategories
+      || layout.column(.category) != nil
   }
 
   private func isTotal(_ text: String?) -> Bool {
-    guard let text else { return false }
-    let compact = PieceText.withoutSpaces(text)
-    return compact == "合计" || compact == "总计" || compact == "小计" || compact == "共计"
+    text.map { RegionWords.isTotal(CompactText.fold($0)) } ?? false
   }
 
-  /// The heading of a row that states a category for the rows below: one cell, at the start of the row,
-  /// with a numbered heading, and no column of its own for categories.
+  /// The heading of a row that states a category for the rows below: one cell at the start of the row with a
+  /// numbered heading, a Chinese numeral in the number's place with nothing but a heading beside it, or the
+  /// category's cell alone.
   private func sectionHeading(_ row: RecordRow, numberText: String?) -> String? {
     var filled: [(column: Int, text: String)] = []
     for column in layout.columns.indices {
       guard let cell = text.joined(row.cell(column, in: text)) else { continue }
-      filled.append((column, cell))
-      if filled.count > 1, filled[0].text != cell { return nil }
+      if filled.last?.text != cell { filled.append((column, cell)) }
+      if filled.count > 2 { return nil }
     }
-    guard let only = filled.first, layout.columns.count > 2 else { return nil }
-    if let category = layout.column(.category), only.column == category { return nil }
-    guard only.column <= max(layout.column(.number) ?? 0, layout.column(.name) ?? 0) else { return nil }
-    return SectionHeading.matches(only.text) ? only.text : nil
+    guard let first = filled.first, layout.columns.count > 3 else { return nil }
+    if filled.count == 2 {
+      guard first.column == layout.column(.number), filled[1].column <= first.column + 2,
+        first.text.allSatisfy({ "一二三四五六七八九十、（）".contains($0) })
+      else { return nil }
+      return first.text + (first.text.last == "、" || first.text.last == "）" ? "" : "、") + filled[1].text
+    }
+    if first.column == layout.column(.category) { return first.text }
+    guard first.column <= max(layout.column(.number) ?? 0, layout.column(.name) ?? 0) else { return nil }
+    return SectionHeading.matches(first.text) ? first.text : nil
   }
 }

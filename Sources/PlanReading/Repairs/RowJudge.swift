@@ -61,6 +61,7 @@ struct RowJudge {
       case .blank: score.agreement -= pattern[place]
       case .text, .several:
         sum = nil
+        if OrganisationList.looksLikeOrganisation(text.printed(cell(cells, column))) { score.typeFaults += 8 }
         // A note may stand in the first region's place, with blanks after it.
         if place > 0 { score.typeFaults += 3 }
       }

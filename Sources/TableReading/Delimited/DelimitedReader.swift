@@ -11,6 +11,7 @@ package import SourceText
 package struct DelimitedReader {
   private let source: SourceText
   private let headers: HeaderReader
+  private let quantities: QuantityReader
   private let wraps: WrappedRows
   private var result: TableReadingResult
   /// The table that is being read, with its delimiter and header; `nil` above the first header.
@@ -28,7 +29,8 @@ package struct DelimitedReader {
 
   package init(source: SourceText, words: HeaderWords, quantities: QuantityReader) {
     self.source = source
-    self.headers = HeaderReader(source: source, words: words)
+    self.quantities = quantities
+    self.headers = HeaderReader(source: source, words: words, quantities: quantities)
     self.wraps = WrappedRows(source: source, quantities: quantities)
     self.result = TableReadingResult(layout: .delimited, tables: [], furniture: [], outside: [], findings: [])
   }
@@ -53,11 +55,10 @@ package struct DelimitedReader {
       startPage(with: block)
       return block.lastLine
     }
-    guard let scanner = open?.scanner, scanner.isDelimited(line: index) else {
-      readUndelimited(content, line: index)
-      return index
+    guard let scanner = open?.scanner, scanner.beginsRecord(line: index) else {
+      return readUndelimited(content, line: index)
     }
-    if isRule(content) {
+    if DrawnRule.matches(source.text(content)) {
       result.furniture.append(content)
       return index
     }
@@ -108,8 +109,9 @@ package struct DelimitedReader {
   }
 
   private mutating func closeTable() {
-    if let open { result.tables.append(open.table) }
-    open = nil
+    guard var table = takeOpenTable()?.table else { return }
+    table.columns = ColumnSettling(source: source, quantities: quantities).settled(table)
+    result.tables.append(table)
   }
 
   // MARK: Rows
@@ -151,7 +153,9 @@ package struct DelimitedReader {
     while parts.count < 8, count < current.block.width, line + 1 < source.lines.count {
       guard source.content(ofLine: line + 1) != nil else { break }
       let part = current.scanner.record(atLine: line + 1)
-      guard let head = part.cells.first, !head.isEmpty, !startsRow(head) else { break }
+      // A line that begins with a delimiter was cut in front of it; such a row is also how a second measure
+      // begins, so the row so far must lack all that makes a row.
+      guard let head = part.cells.first, head.isEmpty ? isStump(current) : !startsRow(head) else { break }
       count += part.cells.count - 1
       line = part.lastLine
       parts.append(part)
@@ -163,6 +167,12 @@ package struct DelimitedReader {
     return lastLine
   }
 
+  /// Whether the last row breaks off before its first region, or for want of regions before its last columns.
+  private func isStump(_ current: OpenTable) -> Bool {
+    let firstRegion = current.table.columns.firstIndex { $0.role == .region } ?? current.block.width - 1
+    return current.table.grid.lastRowCellCount <= firstRegion
+  }
+
   /// Whether a cell holds nothing but a running number: what a new row begins with.
   private func startsRow(_ cell: [Piece]) -> Bool {
     let text = PieceText.withoutSpaces(PieceText.printed(cell, in: source))
@@ -171,48 +181,67 @@ package struct DelimitedReader {
 
   // MARK: Other lines
 
-  private mutating func readUndelimited(_ content: Piece, line: Int) {
+  /// Reads a line without a delimiter and gives the last line that belongs to it.
+  private mutating func readUndelimited(_ content: Piece, line: Int) -> Int {
     let text = source.text(content)
-    if PageNumber.matches(text) || isRule(content) {
+    if let last = readCutNumber(text, line: line) { return last }
+    if PageNumber.matches(text) || DrawnRule.matches(text) {
       result.furniture.append(content)
-      return
+      return line
+    }
+    if SectionHeading.matches(PieceText.withoutSpaces(text)), open?.table.columns.isEmpty == false {
+      appendHeading(content, line: line)
+      return line
     }
     if let lastRowLine = open?.lastRowLine, lastRowLine + 1 == line, !OutsideText.startsParagraph(text),
       open.map({ wraps.endsInside($0.table) }) == true
     {
       open?.table.grid.extendLastRow(with: [[[content]]], lastLine: line)
       open?.lastRowLine = line
-      let lines = (open?.table.grid.rows.last).map { [lineRange($0)] } ?? []
-      result.findings.append(TableRules.rowJoined.finding(TableRules.rowJoined.summary, lines: lines))
-      return
+      reportJoin()
+      return line
     }
     result.outside.append(content)
+    return line
+  }
+
+  /// Reads a row whose number a line break cut off: the number that is due next, alone on its line, above a
+  /// row that is whole but for a number.
+  private mutating func readCutNumber(_ text: String, line: Int) -> Int? {
+    guard let current = open, line + 1 < source.lines.count, let number = Int(PieceText.withoutSpaces(text)),
+      current.table.columns.first?.role == .number, number == (lastNumber(in: current.table) ?? 0) + 1
+    else { return nil }
+    let rest = current.scanner.record(atLine: line + 1)
+    guard rest.cells.first?.isEmpty == true, rest.cells.count == current.block.printedWidth
+      || rest.cells.count == current.block.width
+    else { return nil }
+    return readRow(line, with: current.scanner)
+  }
+
+  /// The number of the last row that has one.
+  private func lastNumber(in table: Table) -> Int? {
+    for row in table.grid.rows.reversed() {
+      guard let cell = table.grid.cells(of: row).first, !cell.isBlank else { continue }
+      return Int(PieceText.withoutSpaces(PieceText.printed(table.grid.pieces(of: cell), in: source)))
+    }
+    return nil
+  }
+
+  /// A heading over the rows below becomes a row of one cell.
+  private mutating func appendHeading(_ content: Piece, line: Int) {
+    let firstCell = open?.table.grid.cells.count ?? 0
+    open?.table.grid.append(content)
+    open?.table.grid.closeRow(firstCell: firstCell, firstLine: line, lastLine: line)
+    open?.lastRowLine = line
+  }
+
+  private mutating func reportJoin() {
+    let lines = (open?.table.grid.rows.last).map { [lineRange($0)] } ?? []
+    result.findings.append(TableRules.rowJoined.finding(TableRules.rowJoined.summary, lines: lines))
   }
 
   private func lineRange(_ row: Row) -> LineRange {
     LineRange(
       Int(source.lines[Int(row.firstLine)].number), Int(source.lines[Int(row.lastLine)].number))
-  }
-
-  /// Whether a line only draws: `|---|:--:|`, `------`, `======`.
-  private func isRule(_ content: Piece) -> Bool {
-    var drawn = 0
-    let text = source.utf8.span
-    for offset in content.bytes {
-      switch text[offset] {
-      case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "+"): drawn += 1
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), 0x09: continue
-      default: return false
-      }
-    }
-    // A row of dashes for "nothing" has one or two of them a cell; a rule has three or more in a run.
-    return drawn >= 3 && !isRowOfDashes(content)
-  }
-
-  private func isRowOfDashes(_ content: Piece) -> Bool {
-    guard let scanner = open?.scanner else { return false }
-    let record = scanner.record(atLine: Int(content.line))
-    let texts = record.cells.map { PieceText.withoutSpaces(PieceText.printed($0, in: source)) }
-    return texts.contains { $0 == "-" || $0 == "--" }
   }
 }

@@ -1,4 +1,5 @@
 import Gazetteer
+import Quantities
 import SourceText
 
 /// The header of a delimited table as printed: its rows, and the columns they mean together.
@@ -30,6 +31,7 @@ struct HeaderReader {
 
   let source: SourceText
   let words: HeaderWords
+  let quantities: QuantityReader
 
   /// The header that begins on this line, if one does.
   ///
@@ -43,7 +45,7 @@ struct HeaderReader {
     let outer = hasOuterPipes(first, delimiter: delimiter)
     var lastLine = first.lastLine
     while texts.count < Self.tallest, lastLine + 1 < source.lines.count {
-      let next = scanner.record(atLine: lastLine + 1)
+      let next = scanner.record(atLine: lastLine + (isDrawnRule(lastLine + 1) ? 2 : 1))
       let cells = cellTexts(next)
       guard isFurtherRow(cells, above: texts) else { break }
       texts.append(cells)
@@ -51,7 +53,7 @@ struct HeaderReader {
       lastLine = next.lastLine
     }
     if outer { texts = texts.map { Array($0.dropFirst()) } }
-    let columns = HeaderColumns(words: words).columns(from: texts)
+    let columns = HeaderColumns(words: words, quantities: quantities).columns(from: texts)
     return HeaderBlock(
       rows: texts, firstLine: index, lastLine: lastLine, hasOuterPipes: outer, columns: columns,
       printedWidth: outer ? printedWidth - 2 : printedWidth)
@@ -84,6 +86,12 @@ struct HeaderReader {
     return texts
   }
 
+  /// Whether a line is the rule that Markdown draws under a header, with a line after it.
+  private func isDrawnRule(_ index: Int) -> Bool {
+    guard index + 1 < source.lines.count, let content = source.content(ofLine: index) else { return false }
+    return DrawnRule.matches(source.text(content))
+  }
+
   private func isFirstRow(_ cells: [String]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count >= 2, filled.count <= 1024 else { return false }
@@ -103,18 +111,31 @@ struct HeaderReader {
 
   private static let essentialRoles: Set<ColumnRole> = [.number, .name, .target, .lead, .schedule, .category]
 
+  /// Whether a row goes on with the header above it.
+  ///
+  /// All that it holds are names of columns; below a cell that spans the regions a few of them may be
+  /// unknown, for no list of towns, zones and short names is complete.
   private func isFurtherRow(_ cells: [String], above: [[String]]) -> Bool {
-    var filled = 0
+    var known = 0
+    var unknown = 0
+    let upper = above.last ?? []
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
-      filled += 1
-      if looksLikeData(cell) { return false }
-      if words.role(of: cell) != nil || RegionNames.isRegionName(cell) { continue }
+      if looksLikeData(cell) || cell.unicodeScalars.count > 24 { return false }
+      if words.role(of: cell) != nil || RegionNames.isRegionName(RegionHeader(cell, quantities: quantities).name) {
+        known += 1
+        continue
+      }
       // A word broken over two header rows is a word only together with the cell above.
-      let upper = above.last.flatMap { column < $0.count ? $0[column] : nil } ?? ""
-      if !upper.isEmpty, words.role(of: upper + cell)?.confidence == .exact { continue }
-      return false
+      let head = column < upper.count ? upper[column] : ""
+      if !head.isEmpty, words.role(of: head + cell)?.confidence == .exact {
+        known += 1
+        continue
+      }
+      guard head.isEmpty || words.role(of: head)?.role == .regionGroup else { return false }
+      unknown += 1
     }
-    return filled > 0
+    if unknown == 0 { return known > 0 }
+    return known >= unknown && upper.contains { words.role(of: $0)?.role == .regionGroup }
   }
 
   /// Whether a cell is an amount, a dash or a number: something no header holds.

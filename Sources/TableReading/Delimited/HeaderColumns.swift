@@ -1,4 +1,5 @@
 import Gazetteer
+import Quantities
 
 /// Turns the rows of a header into columns.
 ///
@@ -6,6 +7,7 @@ import Gazetteer
 /// there. The lowest cell that says something names the column; the cells above are its groups.
 struct HeaderColumns {
   let words: HeaderWords
+  let quantities: QuantityReader
 
   /// One column for every position up to the last that has a name.
   ///
@@ -50,7 +52,7 @@ struct HeaderColumns {
     guard let leaf = path.last else { return Column(role: .other, header: "") }
     let groups = Array(path.dropLast())
     // A word broken over the rows (`牵头` above `单位`) is whole only when joined.
-    if !groups.isEmpty, words.role(of: leaf)?.confidence != .exact, !RegionNames.isRegionName(leaf) {
+    if !groups.isEmpty, !RegionNames.isRegionName(leaf) {
       let joined = path.joined()
       if let match = words.role(of: joined), match.confidence == .exact {
         return Column(role: match.role, header: joined, unit: match.unit)
@@ -59,13 +61,14 @@ struct HeaderColumns {
     let groupRoles = groups.compactMap { words.role(of: $0)?.role }
     let match = words.role(of: leaf)
     if groupRoles.contains(.regionGroup) {
-      if let match, match.role == .total || match.role == .note {
+      // `其他` is a share here, not a remark.
+      if let match, match.role == .total || (match.role == .note && leaf != "其他") {
         return Column(role: match.role, header: leaf, groups: groups, unit: match.unit)
       }
-      let named = RegionHeader(leaf)
+      let named = RegionHeader(leaf, quantities: quantities)
       return Column(role: .region, header: named.name, groups: groups, unit: named.unit)
     }
-    let named = RegionHeader(leaf)
+    let named = RegionHeader(leaf, quantities: quantities)
     if let match, match.confidence == .exact || !RegionNames.isRegionName(named.name) {
       return Column(role: match.role, header: leaf, groups: groups, unit: match.unit)
     }
@@ -84,25 +87,17 @@ struct RegionHeader {
   var name: String
   var unit: String?
 
-  init(_ header: String) {
+  /// A bracket that is no unit (`西湖区（含景区）`) is part of the name.
+  init(_ header: String, quantities: QuantityReader) {
     name = header
     for (open, close) in [("（", "）"), ("(", ")")] as [(Character, Character)] {
-      guard header.last == close, let start = header.range(ofLast: open) else { continue }
-      let inside = header[start.upperBound..<header.index(before: header.endIndex)]
-      // `区（市）县` style names keep their bracket: a unit is short and never a kind of division.
-      guard !inside.isEmpty, inside.count <= 4, start.lowerBound > header.startIndex,
-        !["市", "区", "县", "市、区", "街道"].contains(String(inside))
+      guard header.last == close, let start = header.lastIndex(of: open), start > header.startIndex else { continue }
+      let inside = String(header[header.index(after: start)...].dropLast())
+      guard case .quantity(let amount, let faults) = quantities.readCell("1" + inside), faults.isEmpty,
+        amount.unit != nil
       else { continue }
-      name = String(header[..<start.lowerBound])
-      unit = String(inside)
+      name = String(header[..<start])
+      unit = inside
     }
-  }
-}
-
-extension String {
-  /// The last place where a text of one character stands.
-  fileprivate func range(ofLast text: Character) -> Range<Index>? {
-    guard let start = lastIndex(of: text) else { return nil }
-    return start..<index(after: start)
   }
 }

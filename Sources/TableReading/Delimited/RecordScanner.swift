@@ -33,6 +33,15 @@ struct RecordScanner {
     return false
   }
 
+  /// Whether a record begins on a line: it holds the delimiter, or a quoted cell that runs on below.
+  func beginsRecord(line index: Int) -> Bool {
+    if isDelimited(line: index) { return true }
+    guard let content = source.content(ofLine: index), source.utf8[Int(content.start)] == UInt8(ascii: "\"") else {
+      return false
+    }
+    return record(atLine: index).lastLine > index
+  }
+
   /// The record that begins on a line.
   ///
   /// O(length of its lines).

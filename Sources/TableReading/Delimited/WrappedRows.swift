@@ -23,23 +23,57 @@ struct WrappedRows {
     var weight = 0
     for (index, cell) in below.enumerated() where !cell.isBlank {
       let place = above.startIndex + index
-      guard index < table.columns.count, place < above.endIndex, !above[place].isBlank else { return false }
-      let column = table.columns[index]
-      switch column.role {
-      case .number, .region, .total: return false
-      default: break
-      }
-      let upper = text(above[place], in: table)
-      let lower = text(cell, in: table)
-      switch column.role {
-      case .target:
-        guard isUnitOnly(lower), isNumberOnly(upper) else { return false }
-        weight += 3
-      default:
-        weight += Self.joinWeight(upper: upper, lower: lower)
-      }
+      guard index < table.columns.count, table.columns[index].role != .number, place < above.endIndex,
+        !above[place].isBlank,
+        let join = joinWeight(table.columns[index].role, above: above[place], below: cell, in: table)
+      else { return false }
+      weight += join
     }
-    return weight > 0
+    guard below.contains(where: { !$0.isBlank }) else { return false }
+    return weight + absenceWeight(of: below, above: above, in: table) > 0
+  }
+
+  /// How much two cells of a column speak for one; `nil` when they cannot be one.
+  private func joinWeight(_ role: ColumnRole, above: Cell, below: Cell, in table: Table) -> Int? {
+    let upper = text(above, in: table)
+    let lower = text(below, in: table)
+    switch role {
+    case .target, .region, .total: return isNumberOnly(upper) && isUnitOnly(lower) ? 3 : nil
+    case .name: return Self.joinWeight(upper: upper, lower: lower) + nameWeight(upper: upper, lower: lower)
+    default: return Self.joinWeight(upper: upper, lower: lower)
+    }
+  }
+
+  /// A name that stands on its own begins with what is done and the one above it ends with an amount.
+  private func nameWeight(upper: String, lower: String) -> Int {
+    var weight = 0
+    if TaskVerbs.begin(lower) { weight -= 2 }
+    if let last = upper.last, last.isASCII, last.isNumber { weight += 2 }
+    if endsWithAmount(upper) { weight -= 2 }
+    return weight
+  }
+
+  /// What the row would lack if it were one of its own: in a table of shares a target or shares, in a list of
+  /// duties those who answer for it.
+  private func absenceWeight(of below: ArraySlice<Cell>, above: ArraySlice<Cell>, in table: Table) -> Int {
+    func isBlank(_ cells: ArraySlice<Cell>, _ column: Int) -> Bool {
+      cells.startIndex + column >= cells.endIndex || cells[cells.startIndex + column].isBlank
+    }
+    let shares = table.columns.indices.filter { [.target, .region, .total].contains(table.columns[$0].role) }
+    let duties = table.columns.indices.filter {
+      [.leader, .lead, .contact, .deadline].contains(table.columns[$0].role) && !isBlank(above, $0)
+    }
+    let wanted = shares.isEmpty ? duties : shares
+    guard !wanted.isEmpty, wanted.allSatisfy({ isBlank(below, $0) }), wanted.contains(where: { !isBlank(above, $0) })
+    else { return 0 }
+    return 3
+  }
+
+  /// Whether a text ends with a number and its measure word.
+  private func endsWithAmount(_ text: String) -> Bool {
+    let tail = text.suffix(12)
+    guard let digit = tail.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return false }
+    return isUnitOnly(String(tail[tail.index(after: digit)...]))
   }
 
   /// Whether the last cell of the last row that is not blank may go on in the next line: a column of prose.

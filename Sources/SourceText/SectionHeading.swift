@@ -1,6 +1,7 @@
 /// Recognises a heading over several projects: `一、优质养老`, `（二）健康服务`, `第三类 交通`.
-enum SectionHeading {
-  static func matches(_ text: String) -> Bool {
+package enum SectionHeading {
+  /// Whether a text is such a heading, at most 40 characters long.
+  package static func matches(_ text: String) -> Bool {
     let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     var rest = Substring(text)
     guard rest.count <= 40 else { return false }

@@ -1,0 +1,71 @@
+import Gazetteer
+import Quantities
+import SourceText
+
+/// Settles what the header leaves open by what the cells hold.
+///
+/// `单位` heads units of measure in one table and organisations in the next; two columns may both be called a
+/// target; a column of running numbers may have a header that says nothing. Only such cases are looked at.
+struct ColumnSettling {
+  /// Rows that are looked at, from the top.
+  static let sample = 64
+
+  let source: SourceText
+  let quantities: QuantityReader
+
+  /// The columns of a table, settled. O(columns × sample).
+  func settled(_ table: Table) -> [Column] {
+    var columns = table.columns
+    settleUnits(&columns, table)
+    settleTargets(&columns, table)
+    settleNumbers(&columns, table)
+    return columns
+  }
+
+  private func settleUnits(_ columns: inout [Column], _ table: Table) {
+    for index in columns.indices where columns[index].role == .unit {
+      let cells = texts(ofColumn: index, in: table)
+      let organisations = cells.count { OrganisationList.looksLikeOrganisation($0) }
+      guard organisations * 2 > cells.count else { continue }
+      columns[index].role = columns.contains { $0.role == .lead } ? .cooperating : .lead
+    }
+  }
+
+  private func settleTargets(_ columns: inout [Column], _ table: Table) {
+    let targets = columns.indices.filter { columns[$0].role == .target }
+    guard targets.count > 1 else { return }
+    let amounts = targets.map { index in
+      texts(ofColumn: index, in: table).count { text in
+        switch quantities.readCell(text) {
+        case .quantity, .dash: true
+        default: false
+        }
+      }
+    }
+    guard let most = amounts.max(), let best = amounts.firstIndex(of: most) else { return }
+    for (place, index) in targets.enumerated() where place != best { columns[index].role = .other }
+  }
+
+  private func settleNumbers(_ columns: inout [Column], _ table: Table) {
+    guard !columns.contains(where: { $0.role == .number }) else { return }
+    for index in columns.indices where columns[index].role == .other {
+      let numbers = texts(ofColumn: index, in: table).map { Int($0) }
+      let runs = zip(numbers, numbers.dropFirst()).allSatisfy { above, below in
+        guard let above, let below else { return false }
+        return below == above + 1
+      }
+      guard runs, numbers.count > 1, let first = numbers.first, first == 1 || first == 0 else { continue }
+      columns[index].role = .number
+      return
+    }
+  }
+
+  private func texts(ofColumn index: Int, in table: Table) -> [String] {
+    table.grid.rows.prefix(Self.sample).compactMap { row in
+      guard index < Int(row.cellCount) else { return nil }
+      let cell = table.grid.cells[Int(row.firstCell) + index]
+      guard !cell.isBlank else { return nil }
+      return PieceText.withoutSpaces(PieceText.printed(table.grid.pieces(of: cell), in: source))
+    }
+  }
+}
