@@ -70,6 +70,9 @@ struct Convert: ParsableCommand {
     if let year = document.year, !(1949...2099).contains(year) {
       throw ValidationError("--year must be between 1949 and 2099, found \(year).")
     }
+    if let output, output != "-", inputs.contains(output) {
+      throw ValidationError("\(output) is an input; the dataset would overwrite it. Give another --output.")
+    }
     var names: Set<String> = []
     for input in inputs where outputDir != nil {
       let name = OutputName.json(for: input)

@@ -33,13 +33,13 @@ struct Dump: ParsableCommand {
     do {
       let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
       let stages = StageDump(options: document.options)
-      let file = try WholeFile("-")
-      switch stage {
-      case .lines: try file.write(Array(stages.lines(of: bytes).utf8))
-      case .table: try file.write(Array(stages.table(of: bytes).utf8))
-      case .records: try file.write(Array(stages.records(of: bytes).utf8))
-      }
-      try file.finish()
+      let text =
+        switch stage {
+        case .lines: try stages.lines(of: bytes)
+        case .table: try stages.table(of: bytes)
+        case .records: try stages.records(of: bytes)
+        }
+      try StandardOutput.write(Array(text.utf8), screen: screen)
     } catch let failure as FileFailure {
       screen.report(failure)
       throw ExitCode(1)

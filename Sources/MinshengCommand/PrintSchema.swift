@@ -13,9 +13,9 @@ struct PrintSchema: ParsableCommand {
     case dataset
   }
 
-  func run() {
+  func run() throws {
     switch name {
-    case .dataset: print(String(decoding: SchemaCatalogue.dataset.text, as: UTF8.self), terminator: "")
+    case .dataset: try StandardOutput.write(SchemaCatalogue.dataset.text)
     }
   }
 }

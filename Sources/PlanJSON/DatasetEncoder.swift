@@ -105,6 +105,10 @@ package struct DatasetEncoder: Sendable {
       json.endObject()
     }
     json.endArray()
+    json.key(.notes)
+    json.beginArray(broken: true)
+    for note in document.notes { json.string(note) }
+    json.endArray()
     json.endObject()
   }
 

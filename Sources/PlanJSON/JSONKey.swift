@@ -53,6 +53,7 @@ struct JSONKey: Sendable {
   static let message = JSONKey("message")
   static let name = JSONKey("name")
   static let note = JSONKey("note")
+  static let notes = JSONKey("notes")
   static let number = JSONKey("number")
   static let origin = JSONKey("origin")
   static let other = JSONKey("other")

@@ -20,10 +20,12 @@ public struct Document: Sendable, Equatable {
   public var regions: [Region]
   /// The columns in the order of the header.
   public var columns: [Column]
+  /// Text above and below the tables that is neither title nor label, line by line.
+  public var notes: [String]
 
   public init(
     title: String?, label: String?, year: Int?, kind: Kind, jurisdiction: Jurisdiction?, regions: [Region],
-    columns: [Column]
+    columns: [Column], notes: [String] = []
   ) {
     self.title = title
     self.label = label
@@ -32,6 +34,7 @@ public struct Document: Sendable, Equatable {
     self.jurisdiction = jurisdiction
     self.regions = regions
     self.columns = columns
+    self.notes = notes
   }
 
   /// A government, with its division code where the gazetteer knows it (GB/T 2260).

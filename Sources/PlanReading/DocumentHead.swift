@@ -8,19 +8,22 @@ struct DocumentHead {
   private(set) var label: String?
   /// The unit that a line such as `单位：万元` gives to amounts without one.
   private(set) var unit: String?
-  /// Pieces that are part of the title or the label.
+  /// Text above the first table and below the last that is neither title nor label.
+  private(set) var notes: [String] = []
+  /// Pieces that are part of the title, the label or the notes.
   private(set) var fields: [Piece] = []
   /// Repeats of the title, continuation marks, page numbers, unit lines.
   private(set) var furniture: [Piece] = []
-  /// Text that says something else.
+  /// Text between the rows of the tables that says something else.
   private(set) var leftovers: [Piece] = []
 
   /// A title has at most this many lines.
   private static let longestTitle = 4
 
-  /// Sorts the pieces outside the tables; `firstRow` is the index of the line where the first table begins.
-  init(outside: [Piece], source: SourceText, firstTableLine: Int) {
-    let above = outside.filter { Int($0.line) < firstTableLine }
+  /// Sorts the pieces outside the tables; `tables` are the lines from the first header to the last row.
+  init(outside: [Piece], source: SourceText, tables: Range<Int>) {
+    let above = outside.filter { Int($0.line) < tables.lowerBound }
+    let repeats = Self.repeats(outside, source: source)
     let titleLines = Self.titleLines(above, source: source)
     if !titleLines.isEmpty {
       title = PieceText.joined(PieceText.printed(titleLines, in: source))
@@ -39,13 +42,23 @@ struct DocumentHead {
       } else if let unit = Self.unit(in: text) {
         if self.unit == nil { self.unit = unit }
         furniture.append(piece)
-      } else if titleTexts.contains(text) || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
+      } else if titleTexts.contains(text) || repeats.contains(DigitMask.masked(text)) || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
       {
         furniture.append(piece)
-      } else {
+      } else if tables.contains(Int(piece.line)) {
         leftovers.append(piece)
+      } else {
+        notes.append(PieceText.joined(source.text(piece)))
+        fields.append(piece)
       }
     }
+  }
+
+  /// Lines that come back on other pages but for their digits: running heads and feet.
+  private static func repeats(_ outside: [Piece], source: SourceText) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for piece in outside { counts[DigitMask.masked(PieceText.withoutSpaces(source.text(piece))), default: 0] += 1 }
+    return Set(counts.filter { $0.value > 1 }.keys)
   }
 
   /// The lines of the title: the last short lines above the table that together name a plan.
@@ -82,4 +95,9 @@ struct DocumentHead {
     }
     return nil
   }
+}
+
+/// A text with its digits masked, as lines of different pages are compared.
+enum DigitMask {
+  static func masked(_ text: String) -> String { String(text.map { $0.isASCII && $0.isNumber ? "#" : $0 }) }
 }

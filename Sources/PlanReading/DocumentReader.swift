@@ -1,11 +1,14 @@
 import Gazetteer
 import PlanModel
+import Provenance
 import Quantities
 import TableReading
 
 /// What a document says about itself, and what the gazetteer says about that.
 struct DocumentAbout {
   var document: Document
+  /// What the user's options name and nobody knows.
+  var findings: [Finding] = []
   /// `nil` for a table without regions.
   var regions: RegionResolution?
 }
@@ -33,9 +36,23 @@ struct DocumentReader {
       title: head.title, label: head.label, year: year, kind: names.isEmpty ? .responsibility : .allocation,
       jurisdiction: resolution?.jurisdiction.map { .init(name: $0.name, code: $0.code) },
       regions: regions(names, resolution: resolution),
-      columns: columns.map { Document.Column(field: Self.field(of: $0.role), header: $0.header) })
-    return DocumentAbout(document: document, regions: resolution)
+      columns: columns.map { Document.Column(field: Self.field(of: $0.role), header: $0.header) },
+      notes: head.notes)
+    return DocumentAbout(document: document, findings: unknownJurisdiction(resolution), regions: resolution)
   }
+
+  private func unknownJurisdiction(_ resolution: RegionResolution?) -> [Finding] {
+    guard let named = options.jurisdiction, resolution?.candidates.contains(where: \.isStated) != true else { return [] }
+    return [
+      Self.jurisdictionUnknown.finding(
+        Message(
+          "No government is known by the name or code “\(named)” in that year.", "该年度没有名称或代码为“\(named)”的政府。"),
+        field: "jurisdiction")
+    ]
+  }
+
+  static let jurisdictionUnknown = Rule(
+    "jurisdiction-unknown", .error, "The government that was named is not known.", "所指定的政府未知。")
 
   /// The one government that a title names; `nil` when it names none or several.
   private func statedJurisdiction(in title: String, year: Int?) -> String? {

@@ -92,12 +92,11 @@ struct PlanAssembly {
 
   /// Books what separates and quotes cells, where no cell holds it as text.
   private func bookDelimiters(of table: Table, _ ledger: inout Ledger) {
-    let quote = UInt8(ascii: "\"")
+    let marks = Set("\"".utf8).union(table.delimiter.map { $0 == UInt8(ascii: "|") ? Array("|<br/>BR".utf8) : [$0] } ?? [])
     for row in table.grid.rows {
       for line in Int(row.firstLine)...max(Int(row.firstLine), Int(row.lastLine)) {
         for offset in source.lines[line].bytes {
-          let byte = source.utf8[offset]
-          if byte == quote || byte == table.delimiter { ledger.markRest(offset..<offset + 1, as: .furniture) }
+          if marks.contains(source.utf8[offset]) { ledger.markRest(offset..<offset + 1, as: .furniture) }
         }
       }
     }

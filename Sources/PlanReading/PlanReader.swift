@@ -52,7 +52,7 @@ package struct PlanReader: Sendable {
     var ledger = Ledger(of: source)
     for piece in reading.furniture { ledger.mark(piece, as: .furniture) }
     let head = DocumentHead(
-      outside: reading.outside, source: source, firstTableLine: firstTableLine(reading, source: source))
+      outside: reading.outside, source: source, tables: tableLines(reading, source: source))
     for piece in head.fields { ledger.mark(piece, as: .field) }
     for piece in head.furniture { ledger.mark(piece, as: .furniture) }
 
@@ -64,7 +64,7 @@ package struct PlanReader: Sendable {
     let plan = CheckedPlan(
       document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
     )
-    var findings = reading.findings + assembly.findings + Checks.findings(in: plan)
+    var findings = reading.findings + about.findings + assembly.findings + Checks.findings(in: plan)
     findings += leftovers(in: source, ledger: ledger)
     return PlanReading(
       document: about.document, projects: assembly.projects,
@@ -72,9 +72,11 @@ package struct PlanReader: Sendable {
       pages: max(source.pageCount, reading.tables.reduce(0) { $0 + $1.headerCount }))
   }
 
-  private func firstTableLine(_ reading: TableReadingResult, source: SourceText) -> Int {
-    guard let first = reading.tables.first?.headerLines.first else { return source.lines.count }
-    return first
+  /// The lines from the first header to the last row.
+  private func tableLines(_ reading: TableReadingResult, source: SourceText) -> Range<Int> {
+    let first = reading.tables.first?.headerLines.first ?? source.lines.count
+    let last = reading.tables.last?.grid.rows.last.map { Int($0.lastLine) } ?? first
+    return first..<max(first, last) + 1
   }
 
   /// One finding a line of text that nothing claims.

@@ -29,6 +29,13 @@ extension AmountScanner {
     if style == .prose {
       guard bracket.isClosed, !Self.holdsDigit(utf8, inside), !Self.beginsPart(utf8, inside) else { return }
     }
+    // `6个（左右）` limits the number, not what is counted.
+    let word = TextBytes.string(utf8, inside)
+    if bracket.isClosed, amount.bound == .exact, let bound = BoundWords.after.first(where: { $0.0 == word })?.1 {
+      amount.bound = bound
+      amount.end = bracket.end
+      return
+    }
     amount.scope = inside
     amount.isBracketClosed = bracket.isClosed
     amount.end = bracket.end

@@ -53,7 +53,7 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     YearKnown.self, JurisdictionKnown.self, RegionsKnown.self, RegionsInYear.self, ColumnsKnown.self,
     NumberingGaps.self, NumberingRepeats.self, UniqueIds.self, NamePresent.self, TargetPresent.self,
-    TargetAgainstName.self, UnitAgainstName.self, SharesAgreeInUnit.self, SumOfShares.self,
+    TargetAgainstName.self, UnitAgainstName.self, SharesAgreeInUnit.self, SumOfShares.self, RatesAgree.self,
     OrganisationsKnown.self, DatesInYear.self, DatesInOrder.self, MilestonesWithinTarget.self,
   ]
 

@@ -46,6 +46,19 @@ struct RowAlignment {
 
   let text: TableText
   let layout: ColumnLayout
+  /// Whether the table's rows end where their last filled cell is: then a short row is no fault.
+  private let isRagged: Bool
+
+  init(text: TableText, layout: ColumnLayout) {
+    self.text = text
+    self.layout = layout
+    let rows = text.table.grid.rows
+    let short = rows.count { Int($0.cellCount) < layout.columns.count }
+    let blankEnds = rows.count { row in
+      Int(row.cellCount) == layout.columns.count && text.table.grid.cells(of: row).last?.isBlank == true
+    }
+    isRagged = short * 5 >= rows.count && rows.count >= 5 && blankEnds == 0
+  }
 
   /// Aligns a row of the table by its index.
   ///
@@ -158,8 +171,9 @@ struct RowAlignment {
     let judge = RowJudge(text: text, layout: layout, pattern: neighbourPattern(around: index))
     let plain = judge.score(cells)
     let filledRegions = layout.regions.count { column in column < cells.count && !cells[column].isBlank }
-    let looksWhole = plain.typeFaults == 0 && (filledRegions <= 1 || layout.regions.isEmpty)
-    if looksWhole || plain.typeFaults == 0 && plain.total == .met && gap > Self.most { return padded }
+    let isNote = filledRegions <= 1 && !layout.regions.isEmpty && gap > Self.most
+    let looksWhole = isNote || isRagged && plain.total != .missed || plain.total == .met && gap > Self.most
+    if plain.typeFaults == 0, looksWhole { return padded }
     guard gap <= Self.most else {
       return plain.typeFaults < RowJudge.tooManyFaults && filledRegions <= 1
         ? padded : reportMissing(padded, row: row, plain: plain, alternatives: [])

@@ -88,7 +88,16 @@ struct RowJudge {
     case (.lead, .quantity), (.leader, .quantity), (.contact, .quantity), (.cooperating, .quantity): 8
     case (.lead, .text): OrganisationList.looksLikeOrganisation(text.printed(cell)) ? 0 : 2
     case (.category, .quantity), (.category, .dash): 4
+    case (.leader, .text), (.contact, .text): looksLikePeople(text.printed(cell)) ? 0 : 3
+    case (.deadline, .text): PeriodReader().read(text.printed(cell), year: nil) == nil ? 3 : 0
+    case (.name, .text), (.category, .text):
+      OrganisationList.looksLikeOrganisation(text.printed(cell)) ? 3 : 0
     default: 0
     }
+  }
+
+  private func looksLikePeople(_ printed: String) -> Bool {
+    let split = PersonNames.split(printed)
+    return !split.names.isEmpty && split.leftovers.isEmpty && split.names.allSatisfy { (2...4).contains($0.count) }
   }
 }

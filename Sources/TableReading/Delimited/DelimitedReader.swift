@@ -126,7 +126,7 @@ package struct DelimitedReader {
       lastLine = joinBrokenRow(&current, lastLine: lastLine)
     }
     current.table.grid.dropBlankCells(beyond: width)
-    if wraps.isContinuation(of: current.table) {
+    if wraps.isContinuation(of: current.table, header: current.block.lastLine) {
       current.table.grid.mergeLastRows()
       let lines = current.table.grid.rows.last.map { [lineRange($0)] } ?? []
       result.findings.append(TableRules.rowJoined.finding(TableRules.rowJoined.summary, lines: lines))

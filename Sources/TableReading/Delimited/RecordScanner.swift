@@ -67,7 +67,7 @@ struct RecordScanner {
       }
       var cellEnd = offset
       while cellEnd < end, text[cellEnd] != delimiter.rawValue { cellEnd += 1 }
-      record.cells.append(source.trimmed(line: lineIndex, start: offset, end: cellEnd).map { [$0] } ?? [])
+      record.cells.append(pieces(line: lineIndex, start: offset, end: cellEnd))
       if cellEnd >= end { return record }
       offset = cellEnd + 1
     }
@@ -115,7 +115,7 @@ struct RecordScanner {
     var cellStart = offset
     while true {
       if offset >= end || text[offset] == delimiter.rawValue {
-        if cellStart < offset, text[cellStart] == UInt8(ascii: "\"") || text[cellStart] == UInt8(ascii: " ") {
+        if cellStart < offset, needsCare(text, start: cellStart, end: offset) {
           return appendQuoted(line: index, firstCell: firstCell, to: &grid)
         }
         grid.append(trimmed(text, line: index, start: cellStart, end: offset))
@@ -126,6 +126,15 @@ struct RecordScanner {
     }
     grid.closeRow(firstCell: firstCell, firstLine: index, lastLine: index)
     return index
+  }
+
+  /// Whether a cell may be quoted, or hold the line breaks of Markdown.
+  private func needsCare(_ text: borrowing Span<UInt8>, start: Int, end: Int) -> Bool {
+    let first = text[start]
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: " ") { return true }
+    guard delimiter == .pipe else { return false }
+    for offset in start..<end where text[offset] == UInt8(ascii: "<") { return true }
+    return false
   }
 
   /// As ``SourceText/trimmed(line:start:end:)``, with a short way for cells that need no trimming.
@@ -156,6 +165,34 @@ struct RecordScanner {
     let text = source.utf8.span
     for offset in start..<end where text[offset] == delimiter.rawValue { return true }
     return false
+  }
+
+  /// The pieces of a cell that is not quoted: one, or several where `<br>` breaks it in a Markdown table.
+  private func pieces(line: Int, start: Int, end: Int) -> [Piece] {
+    guard delimiter == .pipe else { return source.trimmed(line: line, start: start, end: end).map { [$0] } ?? [] }
+    var pieces: [Piece] = []
+    var from = start
+    var offset = start
+    while offset < end {
+      let length = lineBreakTag(at: offset, end: end)
+      guard length > 0 else {
+        offset += 1
+        continue
+      }
+      if let piece = source.trimmed(line: line, start: from, end: offset) { pieces.append(piece) }
+      offset += length
+      from = offset
+    }
+    if let piece = source.trimmed(line: line, start: from, end: end) { pieces.append(piece) }
+    return pieces
+  }
+
+  /// The length of `<br>`, `<br/>` or `<br />` at an offset, or 0.
+  private func lineBreakTag(at offset: Int, end: Int) -> Int {
+    for tag in ["<br>", "<br/>", "<br />", "<BR>"] where offset + tag.utf8.count <= end {
+      if tag.utf8.elementsEqual(source.utf8[offset..<offset + tag.utf8.count]) { return tag.utf8.count }
+    }
+    return 0
   }
 
   /// The pieces of a quoted cell, the line where it ends and the offset of the delimiter after it (or of

@@ -13,11 +13,13 @@ struct WrappedRows {
 
   /// Whether the last row of a table continues the row above it.
   ///
-  /// O(cells of the two rows).
-  func isContinuation(of table: Table) -> Bool {
+  /// The two stand on neighbouring lines, or there is nothing but a repeated header between them, which ends
+  /// on line `header`. O(cells of the two rows).
+  func isContinuation(of table: Table, header: Int) -> Bool {
     let rows = table.grid.rows
     guard rows.count >= 2 else { return false }
-    guard rows[rows.count - 1].firstLine == rows[rows.count - 2].lastLine + 1 else { return false }
+    let first = Int(rows[rows.count - 1].firstLine)
+    guard first == Int(rows[rows.count - 2].lastLine) + 1 || first == header + 1 else { return false }
     let above = table.grid.cells(of: rows[rows.count - 2])
     let below = table.grid.cells(of: rows[rows.count - 1])
     var weight = 0
@@ -37,6 +39,7 @@ struct WrappedRows {
   private func joinWeight(_ role: ColumnRole, above: Cell, below: Cell, in table: Table) -> Int? {
     let upper = text(above, in: table)
     let lower = text(below, in: table)
+    if SectionHeading.matches(lower) { return nil }
     switch role {
     case .target, .region, .total: return isNumberOnly(upper) && isUnitOnly(lower) ? 3 : nil
     case .name: return Self.joinWeight(upper: upper, lower: lower) + nameWeight(upper: upper, lower: lower)
