@@ -26,17 +26,22 @@ struct AutonomousNames: Sendable {
   /// Made from the table when first asked for.
   static let shared = AutonomousNames(Divisions.shared.records)
 
-  private let byShortForm: [String: [String]]
+  /// The full names, sorted, each once.
+  private let names: [String]
 
   /// The full names whose short form is `text`.
-  func names(shortenedTo text: String) -> [String] { byShortForm[text] ?? [] }
+  ///
+  /// O(*n*) in the autonomous names; only those that begin with `text` are taken apart.
+  func names(shortenedTo text: String) -> [String] {
+    names.filter { $0.hasPrefix(text) && Self.shortForm(of: $0) == text }
+  }
 
   private init(_ records: [Division]) {
-    var found: [String: Set<String>] = [:]
-    for division in records {
-      if let short = Self.shortForm(of: division.name) { found[short, default: []].insert(division.name) }
+    let ends = Self.kinds.map { Array($0.utf8) }
+    let autonomous = records.lazy.map(\.name).filter { name in
+      ends.contains { end in name.utf8.count > end.count && name.utf8.suffix(end.count).elementsEqual(end) }
     }
-    byShortForm = found.mapValues { $0.sorted() }
+    names = Set(autonomous).sorted()
   }
 
   /// The name without its kind and without the peoples at its end; `nil` for another kind of division.
