@@ -42,7 +42,8 @@ struct DocumentHead {
       } else if let unit = Self.unit(in: text) {
         if self.unit == nil { self.unit = unit }
         furniture.append(piece)
-      } else if titleTexts.contains(text) || repeats.contains(DigitMask.masked(text)) || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
+      } else if titleTexts.contains(text) || repeats.contains(DigitMask.masked(text))
+        || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
       {
         furniture.append(piece)
       } else if tables.contains(Int(piece.line)) {
@@ -57,7 +58,9 @@ struct DocumentHead {
   /// Lines that come back on other pages but for their digits: running heads and feet.
   private static func repeats(_ outside: [Piece], source: SourceText) -> Set<String> {
     var counts: [String: Int] = [:]
-    for piece in outside { counts[DigitMask.masked(PieceText.withoutSpaces(source.text(piece))), default: 0] += 1 }
+    for piece in outside {
+      counts[DigitMask.masked(PieceText.withoutSpaces(source.text(piece))), default: 0] += 1
+    }
     return Set(counts.filter { $0.value > 1 }.keys)
   }
 

@@ -42,7 +42,9 @@ struct DocumentReader {
   }
 
   private func unknownJurisdiction(_ resolution: RegionResolution?) -> [Finding] {
-    guard let named = options.jurisdiction, resolution?.candidates.contains(where: \.isStated) != true else { return [] }
+    guard let named = options.jurisdiction, resolution?.candidates.contains(where: \.isStated) != true else {
+      return []
+    }
     return [
       Self.jurisdictionUnknown.finding(
         Message(

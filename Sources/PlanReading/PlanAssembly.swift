@@ -92,7 +92,8 @@ struct PlanAssembly {
 
   /// Books what separates and quotes cells, where no cell holds it as text.
   private func bookDelimiters(of table: Table, _ ledger: inout Ledger) {
-    let marks = Set("\"".utf8).union(table.delimiter.map { $0 == UInt8(ascii: "|") ? Array("|<br/>BR".utf8) : [$0] } ?? [])
+    let marks = Set("\"".utf8).union(
+      table.delimiter.map { $0 == UInt8(ascii: "|") ? Array("|<br/>BR".utf8) : [$0] } ?? [])
     for row in table.grid.rows {
       for line in Int(row.firstLine)...max(Int(row.firstLine), Int(row.lastLine)) {
         for offset in source.lines[line].bytes {

@@ -32,6 +32,32 @@ package struct CheckedPlan: Sendable {
     self.stated = stated
   }
 
+  /// What a check finds in every measure, in the order of the projects.
+  ///
+  /// - Parameter check: Given a project and one of its measures, the finding about it, if any.
+  /// - Returns: All findings.
+  func forEachMeasure(_ check: (Project, Measure) -> Finding?) -> [Finding] {
+    var findings: [Finding] = []
+    for project in projects.indices {
+      for measure in projects[project].measures.indices {
+        if let finding = check(projects[project], projects[project].measures[measure]) {
+          findings.append(finding)
+        }
+      }
+    }
+    return findings
+  }
+
+  /// What a check finds in every project, in their order.
+  ///
+  /// - Parameter check: Given a project, the findings about it.
+  /// - Returns: All findings.
+  func forEachProject(_ check: (Project) -> [Finding]) -> [Finding] {
+    var findings: [Finding] = []
+    for project in projects.indices { findings += check(projects[project]) }
+    return findings
+  }
+
   /// The target amounts that the name of a measure states, or else the name of its project.
   func statedAmounts(for measure: Measure, of project: Project) -> [Quantity] {
     stated[measure.name ?? project.name] ?? []

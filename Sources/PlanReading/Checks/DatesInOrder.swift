@@ -9,7 +9,7 @@ package enum DatesInOrder: Check {
     "进度安排中后一步骤的时间早于前一步骤。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project -> [Finding] in
+    plan.forEachProject { project in
       var findings: [Finding] = []
       var last: (group: String?, end: CalendarDate, text: String)?
       for step in project.schedule {

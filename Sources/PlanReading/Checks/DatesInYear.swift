@@ -9,7 +9,7 @@ package enum DatesInYear: Check {
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     guard let year = plan.document.year else { return [] }
-    return plan.projects.flatMap { project -> [Finding] in
+    return plan.forEachProject { project in
       let periods = [project.deadline].compactMap { $0 } + project.schedule.compactMap(\.period)
       let outside = periods.filter { period in
         [period.start, period.end].compactMap { $0 }.contains { $0.year != year }

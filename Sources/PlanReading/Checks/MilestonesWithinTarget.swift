@@ -8,7 +8,7 @@ package enum MilestonesWithinTarget: Check {
     "milestone-above-target", .info, "A step of the schedule states more than the target.", "进度安排中的数量超过目标。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project -> [Finding] in
+    plan.forEachProject { project in
       var largest: [String: ExactDecimal] = [:]
       for measure in project.measures {
         guard let target = measure.target?.quantity, let unit = target.unit else { continue }

@@ -20,7 +20,7 @@ package enum OrganisationsKnown: Check {
       known[name] = answer
       return answer
     }
-    return plan.projects.flatMap { project in
+    return plan.forEachProject { project in
       finding(project.lead.filter { !isKnown($0) }, field: "lead", severity: .warning, project)
         + finding(project.cooperating.filter { !isKnown($0) }, field: "cooperating", severity: .info, project)
     }

@@ -1,6 +1,5 @@
-package import Provenance
-
 import PlanModel
+package import Provenance
 import Quantities
 
 /// The shares of a rate are the rate itself, but where several regions differ.
@@ -13,18 +12,16 @@ package enum RatesAgree: Check {
     "个别地区的比率与其他地区均不同，或超过100%。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project in
-      project.measures.compactMap { measure -> Finding? in
-        guard let target = measure.target?.quantity, target.unit?.dimension == .rate else { return nil }
-        let shares = measure.allocations.filter { $0.quantity != nil }
-        let odd = shares.filter { $0.quantity?.value != target.value }
-        let high = shares.filter { ($0.quantity?.value ?? .zero) > max(hundred, target.value) }
-        let doubtful = odd.count == 1 && shares.count > 2 ? odd : high
-        guard !doubtful.isEmpty else { return nil }
-        return rule.finding(
-          message(target: target, doubtful: doubtful), project: project.id, measure: measure.id,
-          field: "allocations", lines: measure.lines)
-      }
+    plan.forEachMeasure { project, measure in
+      guard let target = measure.target?.quantity, target.unit?.dimension == .rate else { return nil }
+      let shares = measure.allocations.filter { $0.quantity != nil }
+      let odd = shares.filter { $0.quantity?.value != target.value }
+      let high = shares.filter { ($0.quantity?.value ?? .zero) > max(hundred, target.value) }
+      let doubtful = odd.count == 1 && shares.count > 2 ? odd : high
+      guard !doubtful.isEmpty else { return nil }
+      return rule.finding(
+        message(target: target, doubtful: doubtful), project: project.id, measure: measure.id,
+        field: "allocations", lines: measure.lines)
     }
   }
 

@@ -8,17 +8,15 @@ package enum SharesAgreeInUnit: Check {
     "unit-mismatch", .warning, "A share is counted in another unit than its target.", "任务数的单位与目标的单位不同。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project in
-      project.measures.compactMap { measure in
-        guard let unit = measure.target?.quantity?.unit else { return nil }
-        let others = measure.allocations.filter { allocation in
-          allocation.quantity?.unit.map { $0.word != unit.word } ?? false
-        }
-        guard !others.isEmpty else { return nil }
-        return rule.finding(
-          message(unit: unit.word, others: others), project: project.id, measure: measure.id,
-          field: "allocations", lines: measure.lines)
+    plan.forEachMeasure { project, measure in
+      guard let unit = measure.target?.quantity?.unit else { return nil }
+      let others = measure.allocations.filter { allocation in
+        allocation.quantity?.unit.map { $0.word != unit.word } ?? false
       }
+      guard !others.isEmpty else { return nil }
+      return rule.finding(
+        message(unit: unit.word, others: others), project: project.id, measure: measure.id,
+        field: "allocations", lines: measure.lines)
     }
   }
 

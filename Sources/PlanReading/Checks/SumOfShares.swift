@@ -6,15 +6,13 @@ import Quantities
 ///
 /// Only amounts that can be added are compared: rates are not, and a row with a share that is no amount is
 /// left alone. A dash counts as nothing. A target with a bound is met from its side: `不少于300张` by 310.
-/// Amounts of one dimension in different units (万平方米 and 公顷) are compared in the base unit.
+/// Shares in another unit than the target are not added; ``SharesAgreeInUnit`` reports them.
 package enum SumOfShares: Check {
   package static let rule = Rule(
     "sum-mismatch", .warning, "The shares of the regions do not add up to the target.", "各地任务数之和与目标不符。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project in
-      project.measures.compactMap { measure in finding(for: measure, of: project) }
-    }
+    plan.forEachMeasure { project, measure in finding(for: measure, of: project) }
   }
 
   private static func finding(for measure: Measure, of project: Project) -> Finding? {

@@ -12,20 +12,18 @@ package enum TargetAgainstName: Check {
     "target-name-mismatch", .warning, "The target is not the amount that the name states.", "目标与项目名称中的数量不符。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project in
-      project.measures.compactMap { measure in
-        guard measure.origin == .row, measure.within == nil, let target = measure.target?.quantity else {
-          return nil
-        }
-        let amounts = plan.statedAmounts(for: measure, of: project)
-        let stated = amounts.filter { $0.unit?.word == target.unit?.word }
-        guard !stated.isEmpty, !amounts.contains(where: { $0.value == target.value }) else {
-          return nil
-        }
-        return rule.finding(
-          message(target: target, stated: stated), project: project.id, measure: measure.id, field: "target",
-          lines: measure.lines)
+    plan.forEachMeasure { project, measure in
+      guard measure.origin == .row, measure.within == nil, let target = measure.target?.quantity else {
+        return nil
       }
+      let amounts = plan.statedAmounts(for: measure, of: project)
+      let stated = amounts.filter { $0.unit?.word == target.unit?.word }
+      guard !stated.isEmpty, !amounts.contains(where: { $0.value == target.value }) else {
+        return nil
+      }
+      return rule.finding(
+        message(target: target, stated: stated), project: project.id, measure: measure.id, field: "target",
+        lines: measure.lines)
     }
   }
 

@@ -13,14 +13,12 @@ package enum TargetPresent: Check {
     guard plan.document.columns.contains(where: { $0.field == "target" || $0.field == "total" }) else {
       return []
     }
-    return plan.projects.flatMap { project in
-      project.measures.compactMap { measure in
-        guard measure.origin == .row, measure.target == nil,
-          measure.allocations.contains(where: { $0.quantity != nil })
-        else { return nil }
-        return rule.finding(
-          rule.summary, project: project.id, measure: measure.id, field: "target", lines: measure.lines)
-      }
+    return plan.forEachMeasure { project, measure in
+      guard measure.origin == .row, measure.target == nil,
+        measure.allocations.contains(where: { $0.quantity != nil })
+      else { return nil }
+      return rule.finding(
+        rule.summary, project: project.id, measure: measure.id, field: "target", lines: measure.lines)
     }
   }
 }

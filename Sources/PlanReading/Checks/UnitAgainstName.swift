@@ -9,20 +9,18 @@ package enum UnitAgainstName: Check {
     "项目名称中同一数量的单位与目标不同。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    plan.projects.flatMap { project in
-      project.measures.compactMap { measure in
-        guard measure.origin == .row, let target = measure.target?.quantity, let unit = target.unit else {
-          return nil
-        }
-        let amounts = plan.statedAmounts(for: measure, of: project)
-        let same = amounts.filter { $0.value == target.value }
-        guard let other = same.first, !same.contains(where: { $0.unit?.word == unit.word }),
-          let otherUnit = other.unit
-        else { return nil }
-        return rule.finding(
-          message(target: target, named: other, units: (unit.word, otherUnit.word)), project: project.id,
-          measure: measure.id, field: "target", lines: measure.lines)
+    plan.forEachMeasure { project, measure in
+      guard measure.origin == .row, let target = measure.target?.quantity, let unit = target.unit else {
+        return nil
       }
+      let amounts = plan.statedAmounts(for: measure, of: project)
+      let same = amounts.filter { $0.value == target.value }
+      guard let other = same.first, !same.contains(where: { $0.unit?.word == unit.word }),
+        let otherUnit = other.unit
+      else { return nil }
+      return rule.finding(
+        message(target: target, named: other, units: (unit.word, otherUnit.word)), project: project.id,
+        measure: measure.id, field: "target", lines: measure.lines)
     }
   }
 

@@ -31,7 +31,8 @@ enum CellFindings {
   static let targetInWords = Rule(
     "target-in-words", .info, "The target is words, not an amount.", "目标为文字而非数量。")
   static let totalDiffers = Rule(
-    "total-mismatch", .warning, "The total of the regions beside the target is another amount.", "合计与目标的数量不同。")
+    "total-mismatch", .warning, "The total of the regions beside the target is another amount.", "合计与目标的数量不同。"
+  )
 
   static let all = [
     unitMissing, unitInferred, unitFromTarget, unitUnknown, digitsJoined, numberDoubtful, numberTooLong,
@@ -58,7 +59,9 @@ enum CellFindings {
         Message("\(group.rule.summary.english) (\(cells))", "\(group.rule.summary.chinese)（\(cells)）"),
         project: project, measure: measure, field: group.field, lines: lines)
       // Words with digits in them are more likely a damaged amount than words.
-      if group.rule == targetInWords, cells.contains(where: { $0.isASCII && $0.isNumber }) { finding.severity = .warning }
+      if group.rule == targetInWords, cells.contains(where: { $0.isASCII && $0.isNumber }) {
+        finding.severity = .warning
+      }
       return finding
     }
   }

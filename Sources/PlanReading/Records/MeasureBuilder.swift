@@ -86,7 +86,8 @@ struct MeasureBuilder {
       case .quantity(let total, let faults) = text.reading(row.cell(column, in: text)),
       let target = built.target?.quantity
     else { return }
-    let read = resolve(total, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
+    let read = resolve(
+      total, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
     guard read.quantity.value != target.value else { return }
     built.faults.append(CellFault(.totalDiffers, field: "target", text: total.text))
   }

@@ -274,8 +274,8 @@ struct ProjectBuilder {
       }
     }
     if !fields.isEmpty {
-      var finding = (
-        Self.inherited.finding(
+      var finding =
+        (Self.inherited.finding(
           Message(
             "Blank cells took the value of the merged cell above: \(fields.joined(separator: ", ")).",
             "空白单元格沿用上方合并单元格的内容：\(fields.joined(separator: "、"))。"),

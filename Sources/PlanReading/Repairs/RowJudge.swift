@@ -98,6 +98,7 @@ struct RowJudge {
 
   private func looksLikePeople(_ printed: String) -> Bool {
     let split = PersonNames.split(printed)
-    return !split.names.isEmpty && split.leftovers.isEmpty && split.names.allSatisfy { (2...4).contains($0.count) }
+    return !split.names.isEmpty && split.leftovers.isEmpty
+      && split.names.allSatisfy { (2...4).contains($0.count) }
   }
 }
