@@ -37,6 +37,22 @@ struct JSONWriter {
     afterKey = true
   }
 
+  /// Adds bytes that are already JSON and part of the member that is being written.
+  ///
+  /// For members that are written by the million from the same pieces; the caller answers for the grammar.
+  mutating func fragment(_ fragment: JSONFragment) {
+    bytes.append(contentsOf: style == .readable ? fragment.spaced : fragment.tight)
+  }
+
+  /// Begins a member of the open array that consists of fragments.
+  mutating func beginFragments() { separate() }
+
+  /// Adds the quoted form of a text behind a fragment.
+  mutating func quoted(_ text: String) { appendQuoted(text) }
+
+  /// Adds digits behind a fragment.
+  mutating func digits(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
   mutating func null() { raw("null") }
   mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
   mutating func integer(_ value: Int) { raw(String(value)) }

@@ -83,7 +83,7 @@ extension DatasetEncoder {
     json.optionalString(measure.note)
     json.key(.allocations)
     json.beginArray(broken: true)
-    for allocation in measure.allocations { encode(allocation, to: &json) }
+    for index in measure.allocations.indices { ShareEncoding.encode(measure.allocations[index], to: &json) }
     json.endArray()
     json.key(.lines)
     encode(measure.lines, to: &json)
@@ -111,40 +111,6 @@ extension DatasetEncoder {
       json.null()
       json.endObject()
     }
-  }
-
-  private func encode(_ allocation: Allocation, to json: inout JSONWriter) {
-    json.beginObject()
-    json.key(.region)
-    json.string(allocation.region)
-    json.key(.state)
-    switch allocation.state {
-    case .value(let quantity):
-      json.string("value")
-      json.key(.text)
-      json.string(quantity.text)
-      json.key(.quantity)
-      encode(quantity, withScope: quantity.scope != nil, to: &json)
-    case .none(let text):
-      json.string("none")
-      json.key(.text)
-      json.string(text)
-      json.key(.quantity)
-      json.null()
-    case .blank:
-      json.string("blank")
-      json.key(.text)
-      json.string("")
-      json.key(.quantity)
-      json.null()
-    case .note(let text):
-      json.string("note")
-      json.key(.text)
-      json.string(text)
-      json.key(.quantity)
-      json.null()
-    }
-    json.endObject()
   }
 
   private func encode(_ quantity: Quantity, withScope: Bool, to json: inout JSONWriter) {

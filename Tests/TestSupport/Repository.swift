@@ -20,10 +20,10 @@ public enum Repository {
 
   /// The names of the folders in a folder, sorted.
   public static func folders(in folder: URL) -> [String] {
-    let entries = try? FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: [.isDirectoryKey])
-    return (entries ?? []).filter { entry in
-      (try? entry.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
-    }.map(\.lastPathComponent).sorted()
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return entries.filter { name in
+      let values = try? folder.appending(path: name).resourceValues(forKeys: [.isDirectoryKey])
+      return values?.isDirectory == true
+    }.sorted()
   }
 }
