@@ -10,7 +10,7 @@ struct MutationTests {
 
   /// Small sources only, since a debug build takes its time.
   private static let sources: [[UInt8]] = CorpusCase.all.compactMap { try? $0.source() }
-    .filter { $0.count < 1_400 }
+    .filter { $0.count < 1_000 }
 
   @Test(arguments: runs)
   func damagedDumpsAreReadOrRefused(seed: UInt64) {
@@ -49,7 +49,7 @@ struct MutationTests {
       CorpusCase(name: "hangzhou-2023-responsibility").source(),
     ]
     var mutator = Mutator(seed: 2_024)
-    for number in 0..<150 {
+    for number in 0..<100 {
       let bytes = mutator.mutant(of: sources)
       guard let dataset = try? PlanConverter().convert(bytes, name: "mutant") else { continue }
       #expect(Soundness.faults(of: dataset) == [], "mutation \(number)")
@@ -66,7 +66,7 @@ struct MutationTests {
   /// Bytes without any source behind them.
   @Test func randomBytesAreRefusedOrRead() {
     var random = SplitMix64(seed: 99)
-    for length in 0..<1_200 {
+    for length in 0..<600 {
       let bytes = (0..<length % 97).map { _ in UInt8.random(in: 0...255, using: &random) }
       guard let dataset = try? PlanConverter().convert(bytes, name: "noise") else { continue }
       #expect(Soundness.faults(of: dataset) == [])
