@@ -29,7 +29,9 @@ package enum Directory {
   /// Makes a folder if there is none; its parent must exist.
   /// - Throws: ``FileFailure`` when it cannot be made.
   package static func create(_ path: String) throws(FileFailure) {
-    guard unsafe mkdir(path, 0o755) != 0, errno != EEXIST else { return }
-    throw FileFailure(action: .write, path: path, reason: Errno(rawValue: errno))
+    guard unsafe mkdir(path, 0o755) != 0 else { return }
+    let reason = Errno(rawValue: errno)
+    if reason == .fileExists, (try? Stat(FilePath(path)))?.type == .directory { return }
+    throw FileFailure(action: .write, path: path, reason: reason == .fileExists ? .notDirectory : reason)
   }
 }

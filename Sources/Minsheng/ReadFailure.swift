@@ -32,8 +32,8 @@ public struct ReadFailure: Error, Sendable, Equatable {
     ReadFailure(
       kind: .tooLarge,
       message: Message(
-        "Expected at most \(PlanConverter.largestDump >> 20) MiB, found \(bytes >> 20) MiB. Is this the dump of one plan?",
-        "文件不应超过\(PlanConverter.largestDump >> 20) MiB，实为\(bytes >> 20) MiB。请确认这是单个计划的文本。"))
+        "Expected at most \(PlanConverter.largestDump >> 20) MiB, found \((bytes + (1 << 20) - 1) >> 20) MiB. Is this the dump of one plan?",
+        "文件不应超过\(PlanConverter.largestDump >> 20) MiB，实为\((bytes + (1 << 20) - 1) >> 20) MiB。请确认这是单个计划的文本。"))
   }
 
   static func noTable(lines: Int) -> ReadFailure {

@@ -96,7 +96,7 @@ public struct StageDump: Sendable {
     let shares = measure.allocations.map { allocation in
       switch allocation.state {
       case .value(let quantity): "\(allocation.region) \(quantity.value)\(quantity.unit?.word ?? "?")"
-      case .none(let dash): "\(allocation.region) \(dash)"
+      case .dash(let dash): "\(allocation.region) \(dash)"
       case .blank: "\(allocation.region) ·"
       case .note(let text): "\(allocation.region) “\(text)”"
       }

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Files
 
 /// The command `minsheng`.
-@main
 struct MinshengCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minsheng",
@@ -21,4 +21,24 @@ struct MinshengCommand: ParsableCommand {
 /// The version of the command.
 enum Version {
   static let current = "0.1.0"
+}
+
+/// Where the process begins.
+@main
+enum Main {
+  /// Usage errors end with 2, as the help says and as shells do; the library's own status for them is 64.
+  private static let usageError = ExitCode(2)
+
+  static func main() {
+    do {
+      var command = try MinshengCommand.parseAsRoot()
+      try command.run()
+    } catch {
+      guard MinshengCommand.exitCode(for: error) == .validationFailure else {
+        MinshengCommand.exit(withError: error)
+      }
+      StandardError.write(MinshengCommand.fullMessage(for: error) + "\n")
+      MinshengCommand.exit(withError: usageError)
+    }
+  }
 }

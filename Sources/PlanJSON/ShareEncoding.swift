@@ -15,7 +15,7 @@ enum ShareEncoding {
       json.fragment(value)
       json.quoted(quantity.text)
       encode(quantity, to: &json)
-    case .none(let text): encode(none, text, to: &json)
+    case .dash(let text): encode(none, text, to: &json)
     case .blank: encode(blank, "", to: &json)
     case .note(let text): encode(note, text, to: &json)
     }
@@ -69,7 +69,8 @@ enum ShareEncoding {
   private static let exact = JSONFragment(", \"bound\": \"exact\"")
 
   private static let dimensions: [Dimension: JSONFragment] = Dictionary(
-    uniqueKeysWithValues: Dimension.allCases.map { ($0, JSONFragment(", \"dimension\": \"\($0.rawValue)\"")) })
+    uniqueKeysWithValues: Dimension.allCases.map { ($0, JSONFragment(", \"dimension\": \"\($0.rawValue)\"")) }
+  )
   private static let bounds: [Bound: JSONFragment] = Dictionary(
     uniqueKeysWithValues: Bound.allCases.map { ($0, JSONFragment(", \"bound\": \"\($0.rawValue)\"")) })
 }

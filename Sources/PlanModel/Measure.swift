@@ -23,7 +23,7 @@ public struct Measure: Sendable, Equatable {
   public var within: String?
   /// Text in the place of the shares, or beside them.
   public var note: String?
-  /// One for every region of the document, in its order; empty where a note takes their place.
+  /// One for every region of its table, in the order of the columns; empty where a note takes their place.
   public var allocations: [Allocation]
   /// The lines of the dump that it was read from.
   public var lines: [LineRange]
@@ -74,7 +74,7 @@ public struct Allocation: Sendable, Equatable {
     /// An amount.
     case value(Quantity)
     /// A dash, as printed: the plan declares that there is nothing. This is not zero.
-    case none(String)
+    case dash(String)
     /// An empty cell: the plan says nothing.
     case blank
     /// Words in the place of an amount.

@@ -1,3 +1,4 @@
+import Gazetteer
 import SourceText
 
 /// What stands around the tables: the title, its label, the unit line, and what is left over.
@@ -21,9 +22,19 @@ struct DocumentHead {
   private static let longestTitle = 4
 
   /// Sorts the pieces outside the tables; `tables` are the lines from the first header to the last row.
-  init(outside: [Piece], source: SourceText, tables: Range<Int>) {
+  ///
+  /// `pages` are the lines where pages begin, by the headers of the tables.
+  init(outside found: [Piece], source: SourceText, tables: Range<Int>, pages: [Int]) {
+    var outside: [Piece] = []
+    for piece in found {
+      let marks = Self.headingMarks(piece, source: source)
+      if let marks { furniture.append(marks) }
+      let rest =
+        marks.map { source.trimmed(line: Int(piece.line), start: Int($0.end), end: Int(piece.end)) } ?? piece
+      if let rest { outside.append(rest) }
+    }
     let above = outside.filter { Int($0.line) < tables.lowerBound }
-    let repeats = Self.repeats(outside, source: source)
+    let repeats = Self.repeats(outside, source: source, pages: pages)
     let titleLines = Self.titleLines(above, source: source)
     if !titleLines.isEmpty {
       title = PieceText.joined(PieceText.printed(titleLines, in: source))
@@ -56,12 +67,23 @@ struct DocumentHead {
   }
 
   /// Lines that come back on other pages but for their digits: running heads and feet.
-  private static func repeats(_ outside: [Piece], source: SourceText) -> Set<String> {
-    var counts: [String: Int] = [:]
+  private static func repeats(_ outside: [Piece], source: SourceText, pages: [Int]) -> Set<String> {
+    var seen: [String: Set<Int>] = [:]
+    var page = 0
     for piece in outside {
-      counts[DigitMask.masked(PieceText.withoutSpaces(source.text(piece))), default: 0] += 1
+      while page < pages.count, pages[page] <= Int(piece.line) { page += 1 }
+      let place = max(page, Int(source.lines[Int(piece.line)].page))
+      seen[DigitMask.masked(PieceText.withoutSpaces(source.text(piece))), default: []].insert(place)
     }
-    return Set(counts.filter { $0.value > 1 }.keys)
+    return Set(seen.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// The marks that make a line a heading in Markdown: `##` in front of a title.
+  private static func headingMarks(_ piece: Piece, source: SourceText) -> Piece? {
+    var end = Int(piece.start)
+    while end < Int(piece.end), source.utf8[end] == UInt8(ascii: "#") { end += 1 }
+    guard end > Int(piece.start) else { return nil }
+    return Piece(line: Int(piece.line), start: Int(piece.start), end: end)
   }
 
   /// The lines of the title: the last short lines above the table that together name a plan.
@@ -69,7 +91,7 @@ struct DocumentHead {
     var lines: [Piece] = []
     for piece in above.reversed() {
       let text = PieceText.withoutSpaces(source.text(piece))
-      if unit(in: text) != nil || PageNumber.matches(text) { continue }
+      if unit(in: text) != nil || PageNumber.matches(text) || OutsideText.isNote(text) { continue }
       if OutsideText.isLabel(text) { break }
       if text.contains("。") || text.unicodeScalars.count > 60 || lines.count == longestTitle { break }
       lines.insert(piece, at: 0)
@@ -94,7 +116,7 @@ struct DocumentHead {
     let bare = text.filter { !"（）()".contains($0) }
     for head in ["计量单位：", "计量单位:", "单位：", "单位:"] where bare.hasPrefix(head) {
       let unit = String(bare.dropFirst(head.count))
-      return unit.isEmpty || unit.count > 20 ? nil : unit
+      return unit.isEmpty || unit.count > 20 || OrganisationList.looksLikeOrganisation(unit) ? nil : unit
     }
     return nil
   }

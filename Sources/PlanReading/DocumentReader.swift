@@ -21,14 +21,20 @@ struct DocumentReader {
   static let years = 1949...2099
 
   func read(head: DocumentHead, tables: [Table]) -> DocumentAbout {
-    let columns = tables.first?.columns ?? []
+    // A document of several tables has the columns and the regions of all of them, each once.
+    var columns: [Column] = []
+    for column in tables.flatMap(\.columns) where !columns.contains(column) || tables.count == 1 {
+      columns.append(column)
+    }
     let year =
       options.year
       ?? head.title.flatMap { title in
         TitleReader.years(inTitle: title).first { $0.evidence != .range }?.year
       }
     let names = columns.filter { $0.role == .region }.map(\.header)
-    let stated = options.jurisdiction ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) }
+    let stated =
+      options.jurisdiction.map { named(orCoded: $0, year: year) }
+      ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) }
     let resolution =
       names.isEmpty && stated == nil
       ? nil : RegionResolver().resolve(names, planYear: year, stated: stated)
@@ -39,6 +45,12 @@ struct DocumentReader {
       columns: columns.map { Document.Column(field: Self.field(of: $0.role), header: $0.header) },
       notes: head.notes)
     return DocumentAbout(document: document, findings: unknownJurisdiction(resolution), regions: resolution)
+  }
+
+  /// The name of the division that a code stands for; any other text as it is.
+  private func named(orCoded text: String, year: Int?) -> String {
+    guard text.count == 6, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return text }
+    return Divisions.shared.division(code: text, in: year ?? Divisions.lastYear)?.name ?? text
   }
 
   private func unknownJurisdiction(_ resolution: RegionResolution?) -> [Finding] {

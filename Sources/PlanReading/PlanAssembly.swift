@@ -90,14 +90,20 @@ struct PlanAssembly {
     for cell in cells { mark(cell, table, account, &ledger) }
   }
 
-  /// Books what separates and quotes cells, where no cell holds it as text.
+  /// Books what separates, quotes and breaks cells, where no cell holds it as text.
   private func bookDelimiters(of table: Table, _ ledger: inout Ledger) {
-    let marks = Set("\"".utf8).union(
-      table.delimiter.map { $0 == UInt8(ascii: "|") ? Array("|<br/>BR".utf8) : [$0] } ?? [])
+    let quote = UInt8(ascii: "\"")
     for row in table.grid.rows {
       for line in Int(row.firstLine)...max(Int(row.firstLine), Int(row.lastLine)) {
         for offset in source.lines[line].bytes {
-          if marks.contains(source.utf8[offset]) { ledger.markRest(offset..<offset + 1, as: .furniture) }
+          let byte = source.utf8[offset]
+          if byte == quote || byte == table.delimiter {
+            ledger.markRest(offset..<offset + 1, as: .furniture)
+          } else if byte == UInt8(ascii: "<") {
+            let end = min(
+              offset + LineBreakTag.length(in: source.utf8, at: offset), Int(source.lines[line].end))
+            if end > offset { ledger.markRest(offset..<end, as: .furniture) }
+          }
         }
       }
     }

@@ -52,7 +52,8 @@ package struct PlanReader: Sendable {
     var ledger = Ledger(of: source)
     for piece in reading.furniture { ledger.mark(piece, as: .furniture) }
     let head = DocumentHead(
-      outside: reading.outside, source: source, tables: tableLines(reading, source: source))
+      outside: reading.outside, source: source, tables: tableLines(reading, source: source),
+      pages: reading.tables.flatMap(\.headerLines).sorted())
     for piece in head.fields { ledger.mark(piece, as: .field) }
     for piece in head.furniture { ledger.mark(piece, as: .furniture) }
 

@@ -31,7 +31,9 @@ extension AmountScanner {
     }
     // `6个（左右）` limits the number, not what is counted.
     let word = TextBytes.string(utf8, inside)
-    if bracket.isClosed, amount.bound == .exact, let bound = BoundWords.after.first(where: { $0.0 == word })?.1 {
+    if bracket.isClosed, amount.bound == .exact,
+      let bound = BoundWords.after.first(where: { $0.0 == word })?.1
+    {
       amount.bound = bound
       amount.end = bracket.end
       return

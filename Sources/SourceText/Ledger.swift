@@ -29,7 +29,7 @@ package struct Ledger: Sendable {
   /// Marks a range of bytes.
   package mutating func mark(_ bytes: Range<Int>, as account: Account) {
     for offset in bytes.clamped(to: 0..<accounts.count) {
-      if accounts[offset] != Account.unassigned.rawValue, accounts[offset] != account.rawValue {
+      if accounts[offset] != Account.unassigned.rawValue {
         overlaps += 1
       }
       accounts[offset] = account.rawValue

@@ -4,8 +4,15 @@ package enum OutsideText {
   /// note, a continuation mark.
   package static func startsParagraph(_ text: String) -> Bool {
     let compact = PieceText.withoutSpaces(text)
-    let heads = ["附件", "附表", "附：", "注：", "注:", "备注：", "说明：", "单位：", "单位:", "续表", "（续", "(续", "填表", "联系人："]
-    return heads.contains { compact.hasPrefix($0) } || isTitle(compact)
+    let labels = ["附件", "附表", "续表", "（续", "(续"]
+    return isNote(compact) || labels.contains { compact.hasPrefix($0) } || isTitle(compact)
+  }
+
+  /// Whether a line is a remark by its first word: `注：…`, `单位：…`, `联系人：…`.
+  package static func isNote(_ text: String) -> Bool {
+    let compact = PieceText.withoutSpaces(text)
+    let heads = ["附：", "注：", "注:", "备注：", "说明：", "单位：", "单位:", "填表", "联系人："]
+    return heads.contains { compact.hasPrefix($0) }
   }
 
   /// Whether a line is the label above a title: `附件 2`, `附件2：`, `附表一`.

@@ -5,11 +5,12 @@ package enum SectionHeading {
     let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     var rest = Substring(text)
     guard rest.count <= 40 else { return false }
-    if rest.first == "（" || rest.first == "(" || rest.first == "第" { rest.removeFirst() }
+    let isOrdinal = rest.first == "第"
+    if rest.first == "（" || rest.first == "(" || isOrdinal { rest.removeFirst() }
     let digits = rest.prefix { numerals.contains($0) }
     guard !digits.isEmpty, digits.count <= 3 else { return false }
     rest.removeFirst(digits.count)
     guard let mark = rest.first else { return false }
-    return "、）).．类部".contains(mark) && rest.count > 1
+    return (isOrdinal ? "类部项" : "、）).．").contains(mark) && rest.count > 1
   }
 }

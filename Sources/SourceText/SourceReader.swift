@@ -57,10 +57,11 @@ package enum SourceReader {
         case .control, .noncharacter: SourceRules.control
         }
       let code = "U+" + String(example.value, radix: 16, uppercase: true)
+      let more = folded.suspiciousCount > folded.suspicious.count
       return rule.finding(
         Message(
-          "\(places.count) such characters, the first is \(code). \(rule.summary.english)",
-          "共\(places.count)处，首个为\(code)。\(rule.summary.chinese)"),
+          "\(more ? "At least " : "")\(places.count) such characters, the first is \(code). \(rule.summary.english)",
+          "\(more ? "至少" : "共")\(places.count)处，首个为\(code)。\(rule.summary.chinese)"),
         lines: LineRange.covering(places))
     }
   }

@@ -93,6 +93,8 @@ package struct SourceText: Sendable {
       index -= 1
       start = Int(lines[index].start)
     }
+    // The feed itself is a character of its line, as editors show it.
+    while start > 0, utf8[start - 1] == 0x0C { start -= 1 }
     let before = Characters.count(span, start: start, end: Int(piece.start))
     return SourceSpan(line: Int(line.number), column: before + 1, length: length)
   }

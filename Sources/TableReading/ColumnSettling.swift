@@ -13,7 +13,9 @@ struct ColumnSettling {
   let source: SourceText
   let quantities: QuantityReader
 
-  /// The columns of a table, settled. O(columns × sample).
+  /// The columns of a table, settled.
+  ///
+  /// O(columns × sample).
   func settled(_ table: Table) -> [Column] {
     var columns = table.columns
     settleUnits(&columns, table)

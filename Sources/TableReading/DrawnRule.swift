@@ -1,6 +1,8 @@
 /// Recognises a line that only draws: `|---|:--:|`, `------`, `======`.
 enum DrawnRule {
-  /// Whether a line is a rule: a run of three strokes or more, and nothing but strokes, pipes and colons. O(*n*).
+  /// Whether a line is a rule: a run of three strokes or more, and nothing but strokes, pipes and colons.
+  ///
+  /// O(*n*).
   static func matches(_ text: String) -> Bool {
     var run = 0
     var longest = 0

@@ -34,9 +34,7 @@ struct UsageTests {
     try folder.addCase("yichang-2024-no-number-column", as: "source.txt")
     let run = try await CommandRun(arguments, in: folder)
     #expect(run.exited)
-    withKnownIssue("usage errors exit with 64, not yet with the 2 that the help text promises") {
-      #expect(run.status == 2)
-    }
+    #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix(message), "\(run.errors)")
     try #expect(folder.listing() == ["source.txt"])

@@ -47,7 +47,7 @@ struct FieldCharacters {
     for allocation in measure.allocations {
       switch allocation.state {
       case .value(let quantity): add(quantity.text)
-      case .none(let text), .note(let text): add(text)
+      case .dash(let text), .note(let text): add(text)
       case .blank: continue
       }
     }

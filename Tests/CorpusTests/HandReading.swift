@@ -140,7 +140,7 @@ struct HandReading {
     case .value(let quantity):
       let word = quantity.unit?.word ?? ""
       return quantity.value.description + (word == unit ? "" : word)
-    case .none: return "-"
+    case .dash: return "-"
     case .blank: return "."
     case .note(let words): return "“\(words)”"
     }

@@ -39,7 +39,7 @@ struct ProvenanceTests {
       else { return nil }
       switch share.state {
       case .value(let quantity): return quantity.text
-      case .none(let text), .note(let text): return text
+      case .dash(let text), .note(let text): return text
       case .blank: return nil
       }
     }

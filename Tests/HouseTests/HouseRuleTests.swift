@@ -14,7 +14,7 @@ struct HouseRuleTests {
   @Test(arguments: SourceTree.files)
   func aFileIsNamedAfterWhatItHolds(file: SourceTree.File) {
     let name = file.path.split(separator: "/").last ?? ""
-    for word in ["Util", "Helper", "Manager", "Misc", "Common"] {
+    for word in ["Util", "Helper", "Manager", "Misc"] {
       #expect(!name.contains(word), "\(file.path)")
     }
     #expect(!file.path.contains(" "))

@@ -14,9 +14,10 @@ package enum JurisdictionKnown: Check {
     "标题未写明政府名称；由各地区推断，或仍未知。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    guard let resolution = plan.regions else { return [] }
     guard let jurisdiction = plan.document.jurisdiction else {
-      let candidates = resolution.candidates.prefix(5).map { "\($0.division.name) \($0.division.code)" }
+      let candidates = (plan.regions?.candidates ?? []).prefix(5).map {
+        "\($0.division.name) \($0.division.code)"
+      }
       let list = candidates.isEmpty ? "" : " (\(candidates.joined(separator: ", ")))"
       return [
         rule.finding(
@@ -25,7 +26,8 @@ package enum JurisdictionKnown: Check {
             "无法确定是哪个政府的计划\(list)。请用 --jurisdiction 指定。"), field: "jurisdiction")
       ]
     }
-    guard let found = resolution.candidates.first(where: { $0.division.code == jurisdiction.code }),
+    guard let resolution = plan.regions,
+      let found = resolution.candidates.first(where: { $0.division.code == jurisdiction.code }),
       !found.isStated
     else { return [] }
     return [

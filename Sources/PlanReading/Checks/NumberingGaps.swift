@@ -11,15 +11,15 @@ package enum NumberingGaps: Check {
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    var last: (number: Int, lines: [LineRange])?
+    var last: (number: Int, category: String?, lines: [LineRange])?
     for project in plan.projects {
       guard let number = project.number else { continue }
       if let above = last, number > above.number + 1 {
         findings.append(gap(above.number + 1, number - 1, between: above.lines, and: project.lines))
-      } else if last == nil, number > 1 {
-        findings.append(gap(1, number - 1, between: [], and: project.lines))
+      } else if number > 1, last.map({ number < $0.number && project.category != $0.category }) ?? true {
+        findings.append(gap(1, number - 1, between: last?.lines ?? [], and: project.lines))
       }
-      last = (number, project.lines)
+      last = (number, project.category, project.lines)
     }
     return findings
   }

@@ -21,8 +21,11 @@ package enum SumOfShares: Check {
     else { return nil }
     let meets: Bool =
       switch target.bound {
-      case .atLeast, .over, .about: sum >= target.value || target.bound == .about
-      case .atMost, .under: sum <= target.value
+      case .atLeast: sum >= target.value
+      case .atMost: sum <= target.value
+      case .over: sum > target.value
+      case .under: sum < target.value
+      case .about: true
       case .exact: sum == target.value
       }
     guard !meets else { return nil }
@@ -45,7 +48,7 @@ package enum SumOfShares: Check {
         sum = next
         amounts += 1
       case .note: return nil
-      case .none, .blank: continue
+      case .dash, .blank: continue
       }
     }
     return amounts > 0 ? sum : nil

@@ -25,8 +25,7 @@ enum CellFindings {
   static let severalAmounts = Rule(
     "several-amounts", .warning, "One cell holds several amounts.", "一个单元格中有多个数量。")
   static let notAnAmount = Rule(
-    "cell-not-an-amount", .warning, "The cell of a region holds words among cells with amounts.",
-    "该地区单元格为文字，而同行其他单元格为数量。")
+    "cell-not-an-amount", .warning, "The cell of a region holds words, not an amount.", "地区单元格为文字而非数量。")
 
   static let targetInWords = Rule(
     "target-in-words", .info, "The target is words, not an amount.", "目标为文字而非数量。")

@@ -111,7 +111,7 @@ struct MeasureBuilder {
       case .blank: allocations.append(Allocation(region: name, state: .blank))
       case .dash:
         filled += 1
-        allocations.append(Allocation(region: name, state: .none(text.printed(cell))))
+        allocations.append(Allocation(region: name, state: .dash(text.printed(cell))))
       case .quantity(let quantity, let faults):
         filled += 1
         if faults.isEmpty {

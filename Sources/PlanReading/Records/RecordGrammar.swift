@@ -136,9 +136,10 @@ struct RecordGrammar {
       if filled.last?.text != cell { filled.append((column, cell)) }
       if filled.count > 2 { return nil }
     }
-    guard let first = filled.first, layout.columns.count > 3 else { return nil }
+    guard let first = filled.first, layout.columns.count > 2 else { return nil }
     if filled.count == 2 {
-      guard first.column == layout.column(.number), filled[1].column <= first.column + 2,
+      guard layout.columns.count > 3, first.column == layout.column(.number),
+        filled[1].column <= first.column + 2,
         first.text.allSatisfy({ "一二三四五六七八九十、（）".contains($0) })
       else { return nil }
       return first.text + (first.text.last == "、" || first.text.last == "）" ? "" : "、") + filled[1].text

@@ -16,6 +16,7 @@ struct RunningNumber {
     }
     if !bare.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) {
       guard case .quantity(let amount, let faults) = quantities.readCell(bare), amount.unit == nil,
+        amount.upper == nil,
         faults == [.unitMissing]
       else { return nil }
       bare = amount.value.description

@@ -25,7 +25,6 @@ struct SchedulePlan: Sendable {
     var group: String?
     var current = ""
     var depth = 0
-    var heading: String?
 
     func close() {
       let text = PieceText.joined(current)
@@ -34,19 +33,16 @@ struct SchedulePlan: Sendable {
       steps.append(step(text, group: group))
     }
 
-    for character in text {
-      if heading != nil {
-        if character == "]" || character == "】" || character == "］" {
-          group = heading.map { PieceText.joined($0) }
-          heading = nil
-        } else {
-          heading?.append(character)
-        }
-        continue
-      }
-      if depth == 0, character == "[" || character == "【" || character == "［" {
+    let characters = Array(text)
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      index += 1
+      if depth == 0, Self.opening.contains(character), let end = Self.headingEnd(in: characters, from: index)
+      {
         close()
-        heading = ""
+        group = PieceText.joined(String(characters[index..<end]))
+        index = end + 1
         continue
       }
       current.append(character)
@@ -57,10 +53,21 @@ struct SchedulePlan: Sendable {
       default: continue
       }
     }
-    // A heading that is never closed is text.
-    if let heading { current += "[" + heading }
     close()
     return steps
+  }
+
+  private static let opening: Set<Character> = ["[", "【", "［"]
+  private static let closing: Set<Character> = ["]", "】", "］"]
+  /// A heading is shorter than this, in characters; a bracket that is not closed within it is text.
+  private static let longestHeading = 60
+
+  private static func headingEnd(in characters: [Character], from start: Int) -> Int? {
+    for index in start..<min(start + longestHeading, characters.count)
+    where closing.contains(characters[index]) {
+      return index
+    }
+    return nil
   }
 
   private func step(_ text: String, group: String?) -> ScheduleStep {

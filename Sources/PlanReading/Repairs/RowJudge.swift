@@ -20,8 +20,11 @@ struct RowScore: Equatable {
   /// Agreement with the dashes of the rows around.
   var agreement = 0
 
+  /// A total that is missed weighs as much as a cell of the wrong kind.
+  private var faults: Int { typeFaults + (total == .missed ? 2 : 0) }
+
   func isBetter(than other: RowScore) -> Bool {
-    if typeFaults != other.typeFaults { return typeFaults < other.typeFaults }
+    if faults != other.faults { return faults < other.faults }
     if total != other.total { return total.rawValue > other.total.rawValue }
     if stutters != other.stutters { return stutters > other.stutters }
     return agreement > other.agreement
@@ -66,8 +69,12 @@ struct RowJudge {
         if place > 0 { score.typeFaults += 3 }
       }
     }
+    // Shares without a target: rather the target slipped into the first region's place.
+    if case .blank? = target, sum.map({ $0 != .zero }) ?? false { score.typeFaults += 1 }
     if let target, case .quantity(let whole, _) = target, whole.unit?.isSummable ?? true, let sum {
-      score.total = sum == whole.value ? .met : .missed
+      // A blank share may be one that was lost: then too little is no contradiction.
+      let mayLack = layout.regions.contains { column in reading(cells, column) == .blank }
+      score.total = sum == whole.value ? .met : mayLack && sum < whole.value ? .unknown : .missed
     }
     return score
   }
@@ -97,6 +104,7 @@ struct RowJudge {
   }
 
   private func looksLikePeople(_ printed: String) -> Bool {
+    if OrganisationList.looksLikeOrganisation(printed) { return false }
     let split = PersonNames.split(printed)
     return !split.names.isEmpty && split.leftovers.isEmpty
       && split.names.allSatisfy { (2...4).contains($0.count) }

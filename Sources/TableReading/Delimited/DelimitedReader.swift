@@ -58,7 +58,7 @@ package struct DelimitedReader {
     guard let scanner = open?.scanner, scanner.beginsRecord(line: index) else {
       return readUndelimited(content, line: index)
     }
-    if DrawnRule.matches(source.text(content)) {
+    if scanner.delimiter == .pipe, DrawnRule.matches(source.text(content)) {
       result.furniture.append(content)
       return index
     }
@@ -99,7 +99,9 @@ package struct DelimitedReader {
     let delimiter = open?.scanner.delimiter ?? delimiter(of: block)
     closeTable()
     open = OpenTable(
-      table: Table(columns: block.columns, grid: Grid(), delimiter: delimiter == .tab ? nil : delimiter.rawValue, headerLines: [block.firstLine]), block: block,
+      table: Table(
+        columns: block.columns, grid: Grid(), delimiter: delimiter == .tab ? nil : delimiter.rawValue,
+        headerLines: [block.firstLine]), block: block,
       scanner: RecordScanner(source: source, delimiter: delimiter),
       firstWord: block.rows.first?.first { !$0.isEmpty } ?? "", lastRowLine: block.lastLine)
   }
@@ -145,7 +147,7 @@ package struct DelimitedReader {
   ///
   /// Two things must agree: the line is too short, and with the lines that follow, each sharing the cell
   /// that the break cut, it comes to just the number of cells of the header.
-  private func joinBrokenRow(_ current: inout OpenTable, lastLine: Int) -> Int {
+  private mutating func joinBrokenRow(_ current: inout OpenTable, lastLine: Int) -> Int {
     let widths = Set([current.block.width, current.block.printedWidth])
     var count = current.table.grid.lastRowCellCount
     var parts: [DelimitedRecord] = []
@@ -161,6 +163,9 @@ package struct DelimitedReader {
       parts.append(part)
       if widths.contains(count) {
         current.table.grid.extendLastRow(with: parts.map(\.cells), lastLine: line)
+        result.findings.append(
+          TableRules.rowJoined.finding(
+            TableRules.rowJoined.summary, lines: current.table.grid.rows.last.map { [lineRange($0)] } ?? []))
         return line
       }
     }
@@ -212,8 +217,9 @@ package struct DelimitedReader {
       current.table.columns.first?.role == .number, number == (lastNumber(in: current.table) ?? 0) + 1
     else { return nil }
     let rest = current.scanner.record(atLine: line + 1)
-    guard rest.cells.first?.isEmpty == true, rest.cells.count == current.block.printedWidth
-      || rest.cells.count == current.block.width
+    guard rest.cells.first?.isEmpty == true,
+      rest.cells.count == current.block.printedWidth
+        || rest.cells.count == current.block.width
     else { return nil }
     return readRow(line, with: current.scanner)
   }

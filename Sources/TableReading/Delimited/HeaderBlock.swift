@@ -121,7 +121,9 @@ struct HeaderReader {
     let upper = above.last ?? []
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
       if looksLikeData(cell) || cell.unicodeScalars.count > 24 { return false }
-      if words.role(of: cell) != nil || RegionNames.isRegionName(RegionHeader(cell, quantities: quantities).name) {
+      if words.role(of: cell) != nil
+        || RegionNames.isRegionName(RegionHeader(cell, quantities: quantities).name)
+      {
         known += 1
         continue
       }

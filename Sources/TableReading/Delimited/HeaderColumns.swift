@@ -91,7 +91,9 @@ struct RegionHeader {
   init(_ header: String, quantities: QuantityReader) {
     name = header
     for (open, close) in [("（", "）"), ("(", ")")] as [(Character, Character)] {
-      guard header.last == close, let start = header.lastIndex(of: open), start > header.startIndex else { continue }
+      guard header.last == close, let start = header.lastIndex(of: open), start > header.startIndex else {
+        continue
+      }
       let inside = String(header[header.index(after: start)...].dropLast())
       guard case .quantity(let amount, let faults) = quantities.readCell("1" + inside), faults.isEmpty,
         amount.unit != nil

@@ -36,7 +36,8 @@ struct RecordScanner {
   /// Whether a record begins on a line: it holds the delimiter, or a quoted cell that runs on below.
   func beginsRecord(line index: Int) -> Bool {
     if isDelimited(line: index) { return true }
-    guard let content = source.content(ofLine: index), source.utf8[Int(content.start)] == UInt8(ascii: "\"") else {
+    guard let content = source.content(ofLine: index), source.utf8[Int(content.start)] == UInt8(ascii: "\"")
+    else {
       return false
     }
     return record(atLine: index).lastLine > index
@@ -131,7 +132,7 @@ struct RecordScanner {
   /// Whether a cell may be quoted, or hold the line breaks of Markdown.
   private func needsCare(_ text: borrowing Span<UInt8>, start: Int, end: Int) -> Bool {
     let first = text[start]
-    if first == UInt8(ascii: "\"") || first == UInt8(ascii: " ") { return true }
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: " ") || first == 0xE3 { return true }
     guard delimiter == .pipe else { return false }
     for offset in start..<end where text[offset] == UInt8(ascii: "<") { return true }
     return false
@@ -169,12 +170,14 @@ struct RecordScanner {
 
   /// The pieces of a cell that is not quoted: one, or several where `<br>` breaks it in a Markdown table.
   private func pieces(line: Int, start: Int, end: Int) -> [Piece] {
-    guard delimiter == .pipe else { return source.trimmed(line: line, start: start, end: end).map { [$0] } ?? [] }
+    guard delimiter == .pipe else {
+      return source.trimmed(line: line, start: start, end: end).map { [$0] } ?? []
+    }
     var pieces: [Piece] = []
     var from = start
     var offset = start
     while offset < end {
-      let length = lineBreakTag(at: offset, end: end)
+      let length = LineBreakTag.length(in: source.utf8, at: offset)
       guard length > 0 else {
         offset += 1
         continue
@@ -185,14 +188,6 @@ struct RecordScanner {
     }
     if let piece = source.trimmed(line: line, start: from, end: end) { pieces.append(piece) }
     return pieces
-  }
-
-  /// The length of `<br>`, `<br/>` or `<br />` at an offset, or 0.
-  private func lineBreakTag(at offset: Int, end: Int) -> Int {
-    for tag in ["<br>", "<br/>", "<br />", "<BR>"] where offset + tag.utf8.count <= end {
-      if tag.utf8.elementsEqual(source.utf8[offset..<offset + tag.utf8.count]) { return tag.utf8.count }
-    }
-    return 0
   }
 
   /// The pieces of a quoted cell, the line where it ends and the offset of the delimiter after it (or of
@@ -213,9 +208,7 @@ struct RecordScanner {
         }
         if offset + 1 < end, text[offset + 1] == mark {
           // A doubled mark stands for one: keep the first of the two.
-          if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset + 1) {
-            pieces.append(piece)
-          }
+          pieces.append(Piece(line: lineIndex, start: pieceStart, end: offset + 1))
           offset += 2
           pieceStart = offset
           continue
@@ -227,7 +220,10 @@ struct RecordScanner {
         else {
           return nil
         }
-        if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset) {
+        // Behind a doubled mark a space is text; anywhere else it is layout.
+        if pieces.last.map({ Int($0.end) == pieceStart - 1 }) ?? false, pieceStart < offset {
+          pieces.append(Piece(line: lineIndex, start: pieceStart, end: offset))
+        } else if let piece = source.trimmed(line: lineIndex, start: pieceStart, end: offset) {
           pieces.append(piece)
         }
         return (pieces, lineIndex, after)

@@ -43,8 +43,19 @@ struct WrappedRows {
     switch role {
     case .target, .region, .total: return isNumberOnly(upper) && isUnitOnly(lower) ? 3 : nil
     case .name: return Self.joinWeight(upper: upper, lower: lower) + nameWeight(upper: upper, lower: lower)
+    case .lead, .cooperating:
+      return Self.joinWeight(upper: upper, lower: lower) + listWeight(upper: upper, lower: lower)
     default: return Self.joinWeight(upper: upper, lower: lower)
     }
+  }
+
+  /// Two whole organisations with no mark between them are two cells.
+  private func listWeight(upper: String, lower: String) -> Int {
+    if let mark = upper.last, "、，,；;".contains(mark) { return 1 }
+    let last = OrganisationList.split(upper).last ?? upper
+    let first = OrganisationList.split(lower).first ?? lower
+    return OrganisationList.looksLikeOrganisation(last) && OrganisationList.looksLikeOrganisation(first)
+      ? -3 : 1
   }
 
   /// A name that stands on its own begins with what is done and the one above it ends with an amount.
@@ -67,9 +78,11 @@ struct WrappedRows {
       [.leader, .lead, .contact, .deadline].contains(table.columns[$0].role) && !isBlank(above, $0)
     }
     let wanted = shares.isEmpty ? duties : shares
-    guard !wanted.isEmpty, wanted.allSatisfy({ isBlank(below, $0) }), wanted.contains(where: { !isBlank(above, $0) })
+    guard !wanted.isEmpty, wanted.allSatisfy({ isBlank(below, $0) }),
+      wanted.contains(where: { !isBlank(above, $0) })
     else { return 0 }
-    return 3
+    // Those who answer for a project may stand in a merged cell; a target and shares never do.
+    return shares.isEmpty ? 1 : 3
   }
 
   /// Whether a text ends with a number and its measure word.

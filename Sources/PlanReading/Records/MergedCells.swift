@@ -1,0 +1,68 @@
+import Gazetteer
+import PlanModel
+import Provenance
+import Quantities
+import TableReading
+
+/// What a blank cell under a vertical merge takes from the project above.
+struct Inheritance {
+  var category: String?
+  var leaders: [String] = []
+  var lead: [String] = []
+  var contacts: [String] = []
+  var deadline: Period?
+  /// Whether the row it comes from had to be repaired.
+  var isDoubtful = false
+}
+
+extension ProjectBuilder {
+  /// Fills the blank cells of a project from the one above, and remembers it for the next.
+  mutating func inherit(_ draft: ProjectDraft, into project: inout Project) {
+    var fields: [String] = []
+    func isBlank(_ role: ColumnRole) -> Bool {
+      guard let column = layout.column(role) else { return false }
+      return draft.rows.allSatisfy { $0.cell(column, in: text).isBlank }
+    }
+    if project.category == nil, isBlank(.category), let category = above.category {
+      project.category = category
+      fields.append("category")
+    }
+    if isBlank(.leader), !above.leaders.isEmpty {
+      project.leaders = above.leaders
+      fields.append("leaders")
+    }
+    if isBlank(.contact), !above.contacts.isEmpty {
+      project.contacts = above.contacts
+      fields.append("contacts")
+    }
+    if isBlank(.deadline), let deadline = above.deadline {
+      project.deadline = deadline
+      fields.append("deadline")
+    }
+    if isBlank(.lead) {
+      if above.lead.isEmpty {
+        findings.append(
+          Self.leadMissing.finding(
+            Self.leadMissing.summary, project: project.id, field: "lead", lines: project.lines))
+      } else {
+        project.lead = above.lead
+        fields.append("lead")
+      }
+    }
+    if !fields.isEmpty {
+      var finding =
+        (Self.inherited.finding(
+          Message(
+            "Blank cells took the value of the merged cell above: \(fields.joined(separator: ", ")).",
+            "空白单元格沿用上方合并单元格的内容：\(fields.joined(separator: "、"))。"),
+          project: project.id, field: fields.first, lines: project.lines))
+      // What comes from a row that may have been read wrongly may be wrong as well.
+      if above.isDoubtful { finding.severity = .warning }
+      findings.append(finding)
+    }
+    let isDoubtful = fields.contains("lead") ? above.isDoubtful : draft.rows.contains { $0.finding != nil }
+    above = Inheritance(
+      category: project.category, leaders: project.leaders, lead: project.lead, contacts: project.contacts,
+      deadline: project.deadline, isDoubtful: isDoubtful)
+  }
+}

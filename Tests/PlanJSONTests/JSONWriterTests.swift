@@ -1,0 +1,106 @@
+import Testing
+
+@testable import PlanJSON
+
+struct JSONWriterTests {
+  private func write(_ style: JSONWriter.Style = .readable, _ body: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(style: style)
+    body(&json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("", "\"\""), ("宁波市", "\"宁波市\""), ("a\"b", "\"a\\\"b\""), ("a\\b", "\"a\\\\b\""), ("a/b", "\"a/b\""),
+    ("a\nb", "\"a\\nb\""), ("a\tb", "\"a\\tb\""), ("a\rb", "\"a\\rb\""), ("\u{8}\u{C}", "\"\\b\\f\""),
+    ("\u{0}\u{1}\u{1F}", "\"\\u0000\\u0001\\u001f\""), ("\u{B}", "\"\\u000b\""), ("\u{7F}", "\"\u{7F}\""),
+    ("\u{2028}😀", "\"\u{2028}😀\""), ("中\"文\\", "\"中\\\"文\\\\\""),
+  ])
+  func stringsEscapeWhatTheStandardAsksFor(text: String, expected: String) {
+    #expect(write { $0.string(text) } == expected)
+  }
+
+  @Test func scalars() {
+    #expect(write { $0.null() } == "null")
+    #expect(write { $0.bool(true) } == "true")
+    #expect(write { $0.bool(false) } == "false")
+    #expect(write { $0.integer(-12) } == "-12")
+    #expect(write { $0.number("85.8") } == "85.8")
+    #expect(write { $0.optionalString(nil) } == "null")
+    #expect(write { $0.optionalString("x") } == "\"x\"")
+    #expect(write { $0.lineEnd() } == "\n")
+  }
+
+  private func sample(_ json: inout JSONWriter) {
+    json.beginObject(broken: true)
+    json.key(.name)
+    json.string("甲")
+    json.key(.lines)
+    json.beginArray()
+    json.beginArray()
+    json.integer(1)
+    json.integer(2)
+    json.endArray()
+    json.endArray()
+    json.key(.regions)
+    json.beginArray(broken: true)
+    json.beginObject()
+    json.key(.name)
+    json.string("乙")
+    json.key(.code)
+    json.null()
+    json.endObject()
+    json.integer(3)
+    json.endArray()
+    json.key(.columns)
+    json.beginArray(broken: true)
+    json.endArray()
+    json.key(.document)
+    json.beginObject(broken: true)
+    json.endObject()
+    json.endObject()
+  }
+
+  @Test func theReadableLayout() {
+    #expect(
+      write(.readable, sample) == """
+        {
+          "name": "甲",
+          "lines": [[1, 2]],
+          "regions": [
+            {"name": "乙", "code": null},
+            3
+          ],
+          "columns": [],
+          "document": {}
+        }
+        """)
+  }
+
+  @Test func theCompactLayout() {
+    #expect(
+      write(.compact, sample)
+        == #"{"name":"甲","lines":[[1,2]],"regions":[{"name":"乙","code":null},3],"columns":[],"document":{}}"#)
+  }
+
+  @Test func whatIsTakenIsForgottenAndTheGrammarKept() {
+    var json = JSONWriter(style: .compact)
+    json.beginArray()
+    json.integer(1)
+    #expect(json.take() == Array("[1".utf8))
+    #expect(json.bytes.isEmpty)
+    json.integer(2)
+    json.endArray()
+    #expect(json.take() == Array(",2]".utf8))
+    #expect(json.take().isEmpty)
+  }
+
+  @Test func closingMoreThanWasOpenedWritesNothing() {
+    #expect(
+      write {
+        $0.beginArray()
+        $0.endArray()
+        $0.endArray()
+        $0.endObject()
+      } == "[]")
+  }
+}

@@ -1,0 +1,71 @@
+import Provenance
+import Quantities
+import Testing
+
+@testable import PlanReading
+
+struct CellFindingsTests {
+  private func findings(_ faults: [CellFault]) -> [String] {
+    CellFindings.findings(for: faults, project: "a", measure: "a/1", lines: [LineRange(7)]).map(
+      Samples.describe)
+  }
+
+  @Test(
+    arguments: [
+      (
+        CellFault.Kind.several,
+        ["several-amounts a a/1 target 7: One cell holds several amounts. (文)"]
+      ),
+      (
+        .notAnAmount,
+        ["cell-not-an-amount a a/1 target 7: The cell of a region holds words, not an amount. (文)"]
+      ),
+      (
+        .quantity(.unitUnknown("枰")),
+        ["unit-unknown a a/1 target 7: The measure word after an amount is not in the table of units. (文)"]
+      ),
+      (
+        .quantity(.digitsBrokenBySpace),
+        ["digits-joined a a/1 target 7: A number that a space cuts in two was read as one. (文)"]
+      ),
+      (
+        .quantity(.numberTooLong),
+        ["number-too-long a a/1 target 7: A number has more digits than can be kept exactly. (文)"]
+      ),
+      (
+        .quantity(.ambiguousNumeral),
+        ["number-doubtful a a/1 target 7: A number can be read in more than one way. (文)"]
+      ),
+      (
+        .quantity(.ambiguousSeparator),
+        ["number-doubtful a a/1 target 7: A number can be read in more than one way. (文)"]
+      ),
+      (
+        .quantity(.multiplierShared),
+        ["number-doubtful a a/1 target 7: A number can be read in more than one way. (文)"]
+      ),
+      // A missing unit is the repair's.
+      (.unitMissing, []),
+      (.quantity(.unitMissing), []),
+    ] as [(CellFault.Kind, [String])])
+  func aFaultIsAFinding(kind: CellFault.Kind, expected: [String]) {
+    #expect(findings([CellFault(kind, field: "target", text: "文")]) == expected)
+  }
+
+  @Test func faultsOfOneRuleAndFieldAreOneFinding() {
+    let faults = (1...6).map {
+      CellFault(.quantity(.digitsBrokenBySpace), field: "allocations", text: "\($0) 0个", region: "区\($0)")
+    }
+    #expect(
+      findings(faults + [CellFault(.several, field: "target", text: "1个、2座")]) == [
+        "digits-joined a a/1 allocations 7: A number that a space cuts in two was read as one. (区1 1 0个、区2 2 0个、区3 3 0个、区4 4 0个、区5 5 0个…)",
+        "several-amounts a a/1 target 7: One cell holds several amounts. (1个、2座)",
+      ])
+  }
+
+  @Test func theChineseSentenceNamesTheSameCells() {
+    let found = CellFindings.findings(
+      for: [CellFault(.several, field: "target", text: "1个、2座")], project: "a", measure: "a/1", lines: [])
+    #expect(found.map(\.message.chinese) == ["一个单元格中有多个数量。（1个、2座）"])
+  }
+}

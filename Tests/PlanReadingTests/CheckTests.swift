@@ -1,0 +1,45 @@
+import Foundation
+import PlanModel
+import Provenance
+import Quantities
+import Testing
+
+@testable import PlanReading
+
+struct CheckTests {
+  @Test(arguments: Checks.all.map { String(describing: $0) })
+  func everyCheckHasATestFile(check: String) {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    #expect(FileManager.default.fileExists(atPath: folder.appending(path: check + "Tests.swift").path))
+  }
+
+  @Test func codesOfTheChecksAreDifferent() {
+    let codes = Checks.all.map { $0.rule.code.rawValue }
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.count == 19)
+  }
+
+  @Test func anEmptyPlanWithAYearLacksOnlyItsGovernment() {
+    #expect(Checks.findings(in: Made.plan([])).map(\.code.rawValue) == ["jurisdiction-inferred"])
+  }
+
+  @Test func checksRunInTheirOrder() {
+    let plan = Made.plan(
+      [Made.project("x", name: ""), Made.project("x", name: "")],
+      document: Made.document(year: nil, columns: ["other"]))
+    #expect(
+      Checks.findings(in: plan).map(\.code.rawValue) == [
+        "year-unknown", "jurisdiction-inferred", "column-unknown", "id-repeat", "name-missing",
+        "name-missing",
+      ])
+  }
+
+  @Test func amountsAreThoseOfTheNearestName() {
+    var measure = Made.measure("a/1", nil)
+    let project = Made.project("a", name: "新增学位1200个", measures: [measure])
+    #expect(Made.plan([project]).statedAmounts(for: measure, of: project).map(\.text) == ["1200个"])
+    measure.name = "改造公厕30座"
+    let named = Made.project("a", name: "新增学位1200个", measures: [measure])
+    #expect(Made.plan([named]).statedAmounts(for: measure, of: named).map(\.text) == ["30座"])
+  }
+}

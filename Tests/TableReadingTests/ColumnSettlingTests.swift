@@ -1,0 +1,33 @@
+import Gazetteer
+import Testing
+
+@testable import TableReading
+
+struct ColumnSettlingTests {
+  private func roles(_ text: String) throws -> [String] {
+    let result = try #require(Samples.read(Samples.tabbed(text)))
+    return result.tables[0].columns.map(\.role.rawValue)
+  }
+
+  @Test(arguments: [
+    ("序号¦项目名称¦单位¦海曙区¦江北区\n1¦新增学位¦个¦4¦5\n2¦改造道路¦公里¦1¦2\n", ["number", "name", "unit", "region", "region"]),
+    ("序号¦项目名称¦单位\n1¦新增学位¦市教育局\n2¦改造道路¦市交通局\n", ["number", "name", "lead"]),
+    ("序号¦项目名称¦牵头单位¦单位\n1¦新增学位¦市教育局¦市财政局\n", ["number", "name", "lead", "cooperating"]),
+  ])
+  func theCellsTellUnitsFromOrganisations(text: String, expected: [String]) throws {
+    #expect(try roles(text) == expected)
+  }
+
+  @Test func ofTwoTargetsTheOneWithAmountsIs() throws {
+    #expect(
+      try roles("序号¦项目名称¦工作目标¦目标任务¦海曙区\n1¦新增学位¦让孩子有学上¦9个¦9个\n2¦改造道路¦出行更便捷¦3公里¦3公里\n") == [
+        "number", "name", "other", "target", "region",
+      ])
+  }
+
+  @Test func aColumnThatCountsIsTheNumber() throws {
+    #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n2¦改造道路¦市交通局\n") == ["number", "name", "lead"])
+    #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n3¦改造道路¦市交通局\n") == ["other", "name", "lead"])
+    #expect(try roles("顺位¦项目名称¦牵头单位\n甲¦新增学位¦市教育局\n乙¦改造道路¦市交通局\n") == ["other", "name", "lead"])
+  }
+}

@@ -1,0 +1,96 @@
+import Gazetteer
+import Testing
+
+@testable import TableReading
+
+struct HeaderBlockTests {
+  private func block(_ text: String, _ delimiter: Delimiter = .tab, line: Int = 0) -> HeaderBlock? {
+    let source = delimiter == .tab ? Samples.tabbed(text) : Samples.source(text)
+    return HeaderReader(source: source, words: .shared, quantities: Samples.quantities).header(
+      atLine: line, delimiter: delimiter)
+  }
+
+  @Test(arguments: [
+    "序号¦项目名称¦牵头单位",
+    "序号¦项目名称¦牵头单位¦联系电话¦不知名的列",
+    "类别¦具体内容¦目标任务",
+    "项目名称¦海曙区¦江北区¦北仑区",
+    " 序 号 ¦ 项 目 名 称 ",
+    "2025年目标任务¦项目名称",
+  ])
+  func aLineOfHeaderWordsIsAHeader(text: String) {
+    #expect(block(text) != nil)
+  }
+
+  @Test(arguments: [
+    "1¦新增学位¦市教育局",
+    "项目名称",
+    "项目名称¦",
+    "序号¦5个",
+    "序号¦--",
+    "备注¦联系电话",
+    "海曙区¦江北区",
+    "序号¦这是第一段文字¦这是第二段文字¦这是第三段文字",
+    "\n",
+  ])
+  func anythingElseIsNone(text: String) {
+    #expect(block(text) == nil)
+  }
+
+  @Test func aHeaderOfOneRow() throws {
+    let header = try #require(block("序号¦项目名称¦目标¦海曙区¦江北区¦¦\n1¦新增学位¦20个¦5个¦15个¦¦"))
+    #expect(header.firstLine == 0)
+    #expect(header.lastLine == 0)
+    #expect(header.rows == [["序号", "项目名称", "目标", "海曙区", "江北区"]])
+    #expect(header.width == 5)
+    #expect(header.printedWidth == 7)
+    #expect(!header.hasOuterPipes)
+  }
+
+  @Test func aHeaderOfTwoRows() throws {
+    let header = try #require(block("序号¦项目名称¦目标¦各区、县（市）任务分解¦¦\n¦¦¦海曙区¦江北区¦余姚市\n1¦甲¦3个¦1个¦1个¦1个"))
+    #expect(header.lastLine == 1)
+    #expect(
+      Samples.columns(header.columns) == [
+        "number 序号", "name 项目名称", "target 目标", "region 海曙区 < 各区、县（市）任务分解",
+        "region 江北区 < 各区、县（市）任务分解", "region 余姚市 < 各区、县（市）任务分解",
+      ])
+  }
+
+  @Test func aWordBrokenOverTwoRows() throws {
+    let header = try #require(block("序号¦项目名称¦牵头¦配合\n¦¦单位¦单位\n1¦甲¦市教育局¦"))
+    #expect(header.lastLine == 1)
+    #expect(
+      Samples.columns(header.columns) == ["number 序号", "name 项目名称", "lead 牵头单位", "cooperating 配合单位"])
+  }
+
+  @Test func aRowOfDataEndsTheHeader() throws {
+    let header = try #require(block("序号¦项目名称¦目标\n1¦甲¦3个\n2¦乙¦4个"))
+    #expect(header.lastLine == 0)
+  }
+
+  @Test func outerPipesAreNoCells() throws {
+    let header = try #require(block("| 序号 | 项目名称 | 目标 |\n|---|---|---|\n| 1 | 甲 | 3个 |", .pipe))
+    #expect(header.hasOuterPipes)
+    #expect(header.printedWidth == 3)
+    #expect(Samples.columns(header.columns) == ["number 序号", "name 项目名称", "target 目标"])
+  }
+
+  @Test func innerPipesOnlyDelimit() throws {
+    let header = try #require(block("序号|项目名称|目标\n1|甲|3个", .pipe))
+    #expect(!header.hasOuterPipes)
+    #expect(header.width == 3)
+  }
+
+  @Test func aRepeatMayHaveOtherBlankCellsAtItsEnd() throws {
+    let source = Samples.tabbed("序号¦项目名称¦目标¦¦\n1¦甲¦3个\n序号¦项目 名称¦目标\n序号¦项目名称¦总数\n")
+    let reader = HeaderReader(source: source, words: .shared, quantities: Samples.quantities)
+    let first = try #require(reader.header(atLine: 0, delimiter: .tab))
+    let again = try #require(reader.repeat(of: first, atLine: 2, delimiter: .tab))
+    #expect(again.firstLine == 2)
+    #expect(again.lastLine == 2)
+    #expect(again.printedWidth == 3)
+    #expect(reader.repeat(of: first, atLine: 1, delimiter: .tab) == nil)
+    #expect(reader.repeat(of: first, atLine: 3, delimiter: .tab) == nil)
+  }
+}
