@@ -59,7 +59,7 @@ struct BadOutputTests {
     try folder.write([0x6F], to: "out")
     let run = try await CommandRun(["convert", "source.txt", "--output-dir", "out", "-q"], in: folder)
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("out/source.json: Could not be opened: Not a directory."))
+    #expect(run.errors.hasPrefix("out: Could not be written: Not a directory."))
     try #expect(folder.listing() == ["out", "source.txt"])
   }
 

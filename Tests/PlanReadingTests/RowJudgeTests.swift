@@ -44,7 +44,9 @@ struct RowJudgeTests {
 
   @Test func thePartsDecideInTheirOrder() {
     let base = RowScore(typeFaults: 1, total: .unknown, stutters: 1, agreement: 1)
-    #expect(RowScore(typeFaults: 0, total: .missed, stutters: 0, agreement: 0).isBetter(than: base))
+    #expect(RowScore(typeFaults: 0, total: .unknown, stutters: 0, agreement: 0).isBetter(than: base))
+    // A total that is missed weighs as much as a cell of the wrong kind.
+    #expect(!RowScore(typeFaults: 0, total: .missed, stutters: 0, agreement: 0).isBetter(than: base))
     #expect(RowScore(typeFaults: 1, total: .met, stutters: 0, agreement: 0).isBetter(than: base))
     #expect(!RowScore(typeFaults: 1, total: .missed, stutters: 9, agreement: 9).isBetter(than: base))
     #expect(RowScore(typeFaults: 1, total: .unknown, stutters: 2, agreement: 0).isBetter(than: base))

@@ -135,6 +135,11 @@ struct MeasureBuilder {
       built.note = note
       return
     }
+    // Words in every cell are a target in words, as the target itself says.
+    if words == filled, built.target?.quantity == nil, built.target != nil {
+      built.allocations = allocations
+      return
+    }
     for case .note(let words) in allocations.lazy.map(\.state) {
       built.faults.append(CellFault(.notAnAmount, field: "allocations", text: words))
     }

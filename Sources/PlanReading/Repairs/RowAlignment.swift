@@ -111,7 +111,7 @@ struct RowAlignment {
               : "；没有合计可以判定，此读法与相邻各行最一致。")),
       field: "allocations", lines: [lineRange(row)],
       repair: Repair(action: "cell-dropped", before: describe(cells), after: describe(best.cells)),
-      alternatives: (isSettled ? equals : Array(rivals.prefix(8))).map(alternative))
+      alternatives: Array((best.score.total == .met ? equals : Array(rivals)).prefix(8)).map(alternative))
     return Aligned(cells: best.cells, dropped: dropped, finding: finding)
   }
 
