@@ -17,7 +17,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PLAN = ROOT / "Corpus" / "generated-2023-allocation-tsv-pages" / "source.txt"
+PLAN = ROOT / "Corpus" / "made-up-2019-allocation-tsv" / "source.txt"
 SOURCE = ROOT / "Corpus" / "hangzhou-2024-allocation" / "source.txt"
 PEER = """
 import csv, json, sys

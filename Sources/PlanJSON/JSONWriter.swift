@@ -54,7 +54,6 @@ struct JSONWriter {
   mutating func digits(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func null() { raw("null") }
-  mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
   mutating func integer(_ value: Int) { raw(String(value)) }
 
   /// A number that is already in JSON's notation.
@@ -65,8 +64,16 @@ struct JSONWriter {
     appendQuoted(text)
   }
 
-  mutating func optionalString(_ text: String?) {
+  /// A member whose value is a text, or null.
+  mutating func member(_ key: JSONKey, _ text: String?) {
+    self.key(key)
     if let text { string(text) } else { null() }
+  }
+
+  /// A member whose value is a whole number, or null.
+  mutating func member(_ key: JSONKey, _ value: Int?) {
+    self.key(key)
+    if let value { integer(value) } else { null() }
   }
 
   mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }

@@ -5,14 +5,10 @@ import Quantities
 extension DatasetEncoder {
   func encode(_ project: Project, to json: inout JSONWriter) {
     json.beginObject(broken: true)
-    json.key(.id)
-    json.string(project.id)
-    json.key(.number)
-    if let number = project.number { json.integer(number) } else { json.null() }
-    json.key(.category)
-    json.optionalString(project.category)
-    json.key(.name)
-    json.string(project.name)
+    json.member(.id, project.id)
+    json.member(.number, project.number)
+    json.member(.category, project.category)
+    json.member(.name, project.name)
     json.key(.leaders)
     encode(project.leaders, to: &json)
     json.key(.lead)
@@ -31,16 +27,13 @@ extension DatasetEncoder {
     json.beginArray(broken: true)
     for measure in project.measures { encode(measure, to: &json) }
     json.endArray()
-    json.key(.note)
-    json.optionalString(project.note)
+    json.member(.note, project.note)
     json.key(.other)
     json.beginArray(broken: true)
     for cell in project.other {
       json.beginObject()
-      json.key(.header)
-      json.string(cell.header)
-      json.key(.text)
-      json.string(cell.text)
+      json.member(.header, cell.header)
+      json.member(.text, cell.text)
       json.endObject()
     }
     json.endArray()
@@ -52,10 +45,8 @@ extension DatasetEncoder {
 
   private func encode(_ step: ScheduleStep, to json: inout JSONWriter) {
     json.beginObject()
-    json.key(.text)
-    json.string(step.text)
-    json.key(.group)
-    json.optionalString(step.group)
+    json.member(.text, step.text)
+    json.member(.group, step.group)
     json.key(.period)
     encode(step.period, to: &json)
     json.key(.quantities)
@@ -67,20 +58,14 @@ extension DatasetEncoder {
 
   private func encode(_ measure: Measure, to json: inout JSONWriter) {
     json.beginObject(broken: true)
-    json.key(.id)
-    json.string(measure.id)
-    json.key(.origin)
-    json.string(measure.origin.rawValue)
-    json.key(.name)
-    json.optionalString(measure.name)
-    json.key(.subject)
-    json.optionalString(measure.subject)
+    json.member(.id, measure.id)
+    json.member(.origin, measure.origin.rawValue)
+    json.member(.name, measure.name)
+    json.member(.subject, measure.subject)
     json.key(.target)
     encode(measure.target, to: &json)
-    json.key(.within)
-    json.optionalString(measure.within)
-    json.key(.note)
-    json.optionalString(measure.note)
+    json.member(.within, measure.within)
+    json.member(.note, measure.note)
     json.key(.allocations)
     json.beginArray(broken: true)
     for index in measure.allocations.indices { ShareEncoding.encode(measure.allocations[index], to: &json) }
@@ -97,8 +82,7 @@ extension DatasetEncoder {
     case .amount(let quantity): encode(quantity, withScope: true, to: &json)
     case .words(let text):
       json.beginObject()
-      json.key(.text)
-      json.string(text)
+      json.member(.text, text)
       json.key(.value)
       json.null()
       json.key(.unit)
@@ -115,20 +99,15 @@ extension DatasetEncoder {
 
   private func encode(_ quantity: Quantity, withScope: Bool, to json: inout JSONWriter) {
     json.beginObject()
-    json.key(.text)
-    json.string(quantity.text)
+    json.member(.text, quantity.text)
     json.key(.value)
     json.number(quantity.value.description)
-    json.key(.unit)
-    json.optionalString(quantity.unit?.word)
-    json.key(.dimension)
-    json.optionalString(quantity.unit?.dimension.rawValue)
+    json.member(.unit, quantity.unit?.word)
+    json.member(.dimension, quantity.unit?.dimension.rawValue)
     if withScope {
-      json.key(.scope)
-      json.optionalString(quantity.scope)
+      json.member(.scope, quantity.scope)
     }
-    json.key(.bound)
-    json.string(quantity.bound.rawValue)
+    json.member(.bound, quantity.bound.rawValue)
     if let upper = quantity.upper {
       json.key(.upper)
       json.number(upper.description)
@@ -142,14 +121,10 @@ extension DatasetEncoder {
       return
     }
     json.beginObject()
-    json.key(.text)
-    json.string(period.text)
-    json.key(.start)
-    json.optionalString(period.start?.description)
-    json.key(.end)
-    json.optionalString(period.end?.description)
-    json.key(.precision)
-    json.string(period.precision.rawValue)
+    json.member(.text, period.text)
+    json.member(.start, period.start?.description)
+    json.member(.end, period.end?.description)
+    json.member(.precision, period.precision.rawValue)
     json.endObject()
   }
 
@@ -165,18 +140,14 @@ extension DatasetEncoder {
     json.beginArray(broken: true)
     for field in provenance {
       json.beginObject()
-      json.key(.field)
-      json.string(field.field)
+      json.member(.field, field.field)
       json.key(.spans)
       json.beginArray()
       for span in field.spans {
         json.beginObject()
-        json.key(.line)
-        json.integer(span.line)
-        json.key(.column)
-        json.integer(span.column)
-        json.key(.length)
-        json.integer(span.length)
+        json.member(.line, span.line)
+        json.member(.column, span.column)
+        json.member(.length, span.length)
         json.endObject()
       }
       json.endArray()

@@ -9,6 +9,15 @@ struct JSONWriterTests {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
+  /// An object with one member.
+  private func member(_ body: (inout JSONWriter) -> Void) -> String {
+    write { json in
+      json.beginObject()
+      body(&json)
+      json.endObject()
+    }
+  }
+
   @Test(arguments: [
     ("", "\"\""), ("宁波市", "\"宁波市\""), ("a\"b", "\"a\\\"b\""), ("a\\b", "\"a\\\\b\""), ("a/b", "\"a/b\""),
     ("a\nb", "\"a\\nb\""), ("a\tb", "\"a\\tb\""), ("a\rb", "\"a\\rb\""), ("\u{8}\u{C}", "\"\\b\\f\""),
@@ -21,12 +30,12 @@ struct JSONWriterTests {
 
   @Test func scalars() {
     #expect(write { $0.null() } == "null")
-    #expect(write { $0.bool(true) } == "true")
-    #expect(write { $0.bool(false) } == "false")
     #expect(write { $0.integer(-12) } == "-12")
     #expect(write { $0.number("85.8") } == "85.8")
-    #expect(write { $0.optionalString(nil) } == "null")
-    #expect(write { $0.optionalString("x") } == "\"x\"")
+    #expect(member { $0.member(.name, String?.none) } == "{\"name\": null}")
+    #expect(member { $0.member(.name, "x") } == "{\"name\": \"x\"}")
+    #expect(member { $0.member(.number, Int?.none) } == "{\"number\": null}")
+    #expect(member { $0.member(.number, 7) } == "{\"number\": 7}")
     #expect(write { $0.lineEnd() } == "\n")
   }
 
