@@ -34,6 +34,12 @@ package struct Grid: Sendable, Equatable {
 
   package init() {}
 
+  /// Makes room for so many cells of one piece each.
+  package mutating func reserve(cells count: Int) {
+    pieces.reserveCapacity(count)
+    cells.reserveCapacity(count)
+  }
+
   /// Adds one cell to the row that is being built.
   package mutating func append(_ cell: some Collection<Piece>) {
     cells.append(Cell(first: UInt32(clamping: pieces.count), count: UInt32(clamping: cell.count)))

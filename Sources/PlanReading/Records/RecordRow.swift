@@ -10,13 +10,15 @@ struct RecordRow {
   /// The lines of the dump, as numbered there.
   let lines: ClosedRange<Int>
   /// What was done to the row.
-  let finding: Finding?
+  var finding: Finding? { reported.first }
+  /// At most one; an array, because hardly a row has one and rows are many.
+  private let reported: [Finding]
 
   init(_ row: Row, lines: ClosedRange<Int>, moved: [Cell]? = nil, finding: Finding? = nil) {
     self.row = row
     self.moved = moved
     self.lines = lines
-    self.finding = finding
+    self.reported = finding.map { [$0] } ?? []
   }
 
   /// The cell at a column; blank where the row has none.

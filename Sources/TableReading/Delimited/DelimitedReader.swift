@@ -98,12 +98,23 @@ package struct DelimitedReader {
     }
     let delimiter = open?.scanner.delimiter ?? delimiter(of: block)
     closeTable()
+    var grid = Grid()
+    grid.reserve(cells: cellCount(from: block.lastLine + 1, delimiter: delimiter))
     open = OpenTable(
       table: Table(
-        columns: block.columns, grid: Grid(), delimiter: delimiter == .tab ? nil : delimiter.rawValue,
+        columns: block.columns, grid: grid, delimiter: delimiter == .tab ? nil : delimiter.rawValue,
         headerLines: [block.firstLine]), block: block,
       scanner: RecordScanner(source: source, delimiter: delimiter),
       firstWord: block.rows.first?.first { !$0.isEmpty } ?? "", lastRowLine: block.lastLine)
+  }
+
+  /// About how many cells there are from a line on, so that a long table need not grow step by step.
+  ///
+  /// Only the first table of a dump is counted for; a dump of many small tables must not be counted often.
+  private func cellCount(from line: Int, delimiter: Delimiter) -> Int {
+    guard result.tables.isEmpty, line < source.lines.count else { return 0 }
+    let rest = Int(source.lines[line].start)..<source.utf8.count
+    return source.utf8[rest].count { $0 == delimiter.rawValue } + source.lines.count - line
   }
 
   private func delimiter(of block: HeaderBlock) -> Delimiter {
