@@ -6,13 +6,15 @@ SWIFT ?= swift
 BUILD := .build
 PYTHON_ENV := .build/python
 SWIFT_FILES := Package.swift Sources Tests
+# With the Swift libraries inside, the command starts faster and can be copied by itself.
+RELEASE := -c release --static-swift-stdlib
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
 .PHONY: run test setup build unit schema lint format clean bench
 
 run: setup
-	$(SWIFT) build -c release $(STRICT) --product minsheng
+	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	@mkdir -p $(BUILD)/out
 	$(BUILD)/release/minsheng convert Corpus/hangzhou-2024-allocation/source.txt -o $(BUILD)/out/hangzhou-2024-allocation.json
 	@echo "wrote $(BUILD)/out/hangzhou-2024-allocation.json"
@@ -47,7 +49,7 @@ format:
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
 
 bench: setup
-	$(SWIFT) build -c release $(STRICT) --product minsheng
+	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	python3 Benchmarks/bench.py $(BUILD)/release/minsheng
 
 clean:

@@ -11,7 +11,8 @@ struct RowJudgeTests {
     let table = try Samples.table("\(header ?? self.header)\n\(row)\n")
     let first = try #require(table.text.table.grid.rows.first)
     let cells = Array(table.text.table.grid.cells(of: first))
-    return RowJudge(text: table.text, layout: table.layout, pattern: pattern).score(cells)
+    var judge = RowJudge(text: table.text, layout: table.layout, pattern: pattern)
+    return judge.score(cells)
   }
 
   @Test(

@@ -127,6 +127,7 @@ struct RowAlignment {
 
   /// The readings that drop `count` cells, each content once, the best first.
   private func candidates(dropping count: Int, from cells: [Cell], judge: RowJudge) -> [Reading] {
+    var judge = judge
     var readings: [Reading] = []
     var seen: Set<[String]> = []
     let texts = cells.map { text.printed($0) }
@@ -168,7 +169,7 @@ struct RowAlignment {
     let gap = layout.columns.count - cells.count
     let padded = Aligned(cells: cells, dropped: [])
     // Blank cells at the end are often cut off: no fault, unless what is there looks shifted.
-    let judge = RowJudge(text: text, layout: layout, pattern: neighbourPattern(around: index))
+    var judge = RowJudge(text: text, layout: layout, pattern: neighbourPattern(around: index))
     let plain = judge.score(cells)
     let filledRegions = layout.regions.count { column in column < cells.count && !cells[column].isBlank }
     let isNote = filledRegions <= 1 && !layout.regions.isEmpty && gap > Self.most

@@ -41,12 +41,28 @@ struct RowJudge {
   /// One entry a region column: positive where the rows around have amounts, negative where dashes.
   let pattern: [Int]
 
+  /// How well a text fits a kind of column, once it has been weighed: readings share most of their cells.
+  private var weighed: [WeighedText: Int] = [:]
+
+  private struct WeighedText: Hashable {
+    var role: ColumnRole
+    var cell: UInt32
+  }
+
+  init(text: TableText, layout: ColumnLayout, pattern: [Int]) {
+    self.text = text
+    self.layout = layout
+    self.pattern = pattern
+  }
+
+  /// Weighs one reading of the row.
+  ///
   /// O(columns).
-  func score(_ cells: [Cell]) -> RowScore {
+  mutating func score(_ cells: [Cell]) -> RowScore {
     var score = RowScore()
     let target = layout.targetColumn.map { reading(cells, $0) }
     for (index, column) in layout.columns.enumerated() where column.role != .region {
-      score.typeFaults += faults(of: reading(cells, index), cell: cell(cells, index), in: column.role)
+      score.typeFaults += weigh(cell(cells, index), in: column.role)
     }
     var sum: ExactDecimal? = .zero
     for (place, column) in layout.regions.enumerated() {
@@ -82,6 +98,15 @@ struct RowJudge {
   private func cell(_ cells: [Cell], _ column: Int) -> Cell { column < cells.count ? cells[column] : .blank }
 
   private func reading(_ cells: [Cell], _ column: Int) -> CellReading { text.reading(cell(cells, column)) }
+
+  private mutating func weigh(_ cell: Cell, in role: ColumnRole) -> Int {
+    if cell.isBlank { return 0 }
+    let key = WeighedText(role: role, cell: cell.first)
+    if let known = weighed[key] { return known }
+    let weight = faults(of: text.reading(cell), cell: cell, in: role)
+    weighed[key] = weight
+    return weight
+  }
 
   private func faults(of reading: CellReading, cell: Cell, in role: ColumnRole) -> Int {
     switch (role, reading) {
