@@ -23,6 +23,15 @@ struct RecordGrammarTests {
     return (placements, drafts, grammar.findings.map(Samples.describe))
   }
 
+  @Test func aRowOfWordsAloneIsReported() throws {
+    let table = try Samples.table(
+      "序号¦项目名称¦牵头单位¦锦江区¦青羊区\n1¦新增学位¦市园¦4个¦5个\n¦¦文局¦¦\n¦¦¦1个¦2个\n")
+    var grammar = RecordGrammar(text: table.text, layout: table.layout)
+    for row in table.text.table.grid.rows { _ = grammar.add(RecordRow(row, lines: table.text.lines(row))) }
+    let codes = grammar.drafts.flatMap(\.rows).map { $0.finding?.code.rawValue }
+    #expect(codes == [nil, "row-fragment", nil])
+  }
+
   @Test(arguments: [
     // An allocation table: a blank number is another measure of the project above, named or not.
     (

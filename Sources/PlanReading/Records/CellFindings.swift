@@ -58,7 +58,7 @@ enum CellFindings {
         Message("\(group.rule.summary.english) (\(cells))", "\(group.rule.summary.chinese)（\(cells)）"),
         project: project, measure: measure, field: group.field, lines: lines)
       // Words with digits in them are more likely a damaged amount than words.
-      if group.rule == targetInWords, cells.contains(where: { $0.isASCII && $0.isNumber }) {
+      if group.rule == targetInWords, cells.holdsDigit {
         finding.severity = .warning
       }
       return finding

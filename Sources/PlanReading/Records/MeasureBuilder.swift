@@ -136,7 +136,10 @@ struct MeasureBuilder {
       return
     }
     // Words in every cell are a target in words, as the target itself says.
-    if words == filled, built.target?.quantity == nil, built.target != nil {
+    let texts = allocations.compactMap(\.noteText)
+    if words == filled, built.target?.quantity == nil, built.target != nil,
+      !texts.contains(where: \.holdsDigit)
+    {
       built.allocations = allocations
       return
     }
@@ -211,4 +214,9 @@ extension Allocation {
   fileprivate var noteText: String? {
     if case .note(let text) = state { text } else { nil }
   }
+}
+
+extension String {
+  /// Whether a text holds a digit of any script; Chinese numerals are words.
+  var holdsDigit: Bool { unicodeScalars.contains { $0.properties.numericType == .decimal } }
 }

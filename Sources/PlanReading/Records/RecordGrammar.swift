@@ -47,7 +47,12 @@ struct RecordGrammar {
   /// The names that the rows of the last draft print.
   private var names: Set<String> = []
 
-  static let all = [totalRow, numberUnreadable, rowUnplaced]
+  static let rowFragment = Rule(
+    "row-fragment", .warning,
+    "A row holds nothing but words beside the name; they were added to the project above.",
+    "该行只有名称以外的文字，已并入上一项目。")
+
+  static let all = [totalRow, numberUnreadable, rowUnplaced, rowFragment]
 
   init(text: TableText, layout: ColumnLayout) {
     self.text = text
@@ -84,7 +89,7 @@ struct RecordGrammar {
             Self.rowUnplaced.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
         return .unplaced
       }
-      drafts[drafts.count - 1].rows.append(row)
+      drafts[drafts.count - 1].rows.append(isFragment(row, name: name) ? reported(row) : row)
       if let name { names.insert(name) }
       return .project
     }
@@ -95,6 +100,22 @@ struct RecordGrammar {
         number: numberText == nil ? inherited?.number : number,
         numberText: numberText ?? inherited?.numberText, section: section, rows: [row]))
     return .project
+  }
+
+  /// Whether a row that goes on with a project has neither a name nor an amount nor a note of its own.
+  private func isFragment(_ row: RecordRow, name: String?) -> Bool {
+    guard name == nil else { return false }
+    return layout.columns.indices.allSatisfy { column in
+      ![.target, .total, .region, .note].contains(layout.columns[column].role)
+        || row.cell(column, in: text).isBlank
+    }
+  }
+
+  private func reported(_ row: RecordRow) -> RecordRow {
+    row.finding == nil
+      ? row.with(
+        Self.rowFragment.finding(
+          Self.rowFragment.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)])) : row
   }
 
   private func nameText(of row: RecordRow) -> String? {

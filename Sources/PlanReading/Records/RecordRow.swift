@@ -21,6 +21,9 @@ struct RecordRow {
     self.reported = finding.map { [$0] } ?? []
   }
 
+  /// The row with something to say about it.
+  func with(_ finding: Finding) -> RecordRow { RecordRow(row, lines: lines, moved: moved, finding: finding) }
+
   /// The cell at a column; blank where the row has none.
   func cell(_ column: Int, in text: TableText) -> Cell {
     guard let moved else { return text.cell(row, column) }
