@@ -35,6 +35,11 @@ package struct PlanReader: Sendable {
   static let textLeftOver = Rule(
     "text-left-over", .warning, "Text of the dump found no place in the dataset.", "文中有内容未归入数据集。")
 
+  static let textClaimedTwice = Rule(
+    "text-claimed-twice", .error,
+    "Text of the dump went into two places of the dataset: a fault of the reader.",
+    "同一文字归入了数据集的两处，属读取程序的错误。")
+
   private let options: PlanOptions
   private let quantities: QuantityReader
   private let prose: ProseReader
@@ -67,6 +72,7 @@ package struct PlanReader: Sendable {
     )
     var findings = reading.findings + about.findings + assembly.findings + Checks.findings(in: plan)
     findings += leftovers(in: source, ledger: ledger)
+    if ledger.overlaps > 0 { findings.append(Self.textClaimedTwice.finding(Self.textClaimedTwice.summary)) }
     return PlanReading(
       document: about.document, projects: assembly.projects,
       findings: FindingOrder.sorted(findings, projects: assembly.projects), ledger: ledger,

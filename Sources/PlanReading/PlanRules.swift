@@ -4,5 +4,5 @@ package import Provenance
 package enum PlanRules {
   package static let all: [Rule] =
     Checks.all.map { $0.rule } + CellFindings.all + ProjectBuilder.all + RecordGrammar.all + RowAlignment.all
-    + [DocumentReader.jurisdictionUnknown, PlanReader.textLeftOver]
+    + [DocumentReader.jurisdictionUnknown, PlanReader.textClaimedTwice, PlanReader.textLeftOver]
 }

@@ -1,5 +1,6 @@
 import Gazetteer
 import PlanModel
+import Provenance
 import TableReading
 import Testing
 
@@ -42,6 +43,15 @@ struct PlanReaderTests {
       "序号|项目名称|目标|姑苏区|吴中区\n1|新增学位|9个|4个|5个\n2|BRT|1个|2个|3个|4个|5个|6个|7个\n")
     // 2 BRT and seven cells of two characters.
     #expect(totals.unassigned == 18)
+  }
+
+  @Test func textThatTwoPlacesClaimIsAFaultOfTheReader() throws {
+    let source = Samples.tabbed("序号¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n")
+    var tables = try #require(DelimitedReader.read(source, words: .shared, quantities: Samples.quantities))
+    let reader = PlanReader(options: PlanOptions(), quantities: Samples.quantities, prose: Samples.prose)
+    #expect(!reader.read(tables, from: source).findings.contains { $0.code == "text-claimed-twice" })
+    tables.furniture.append(try #require(tables.tables.first?.grid.pieces.last))
+    #expect(reader.read(tables, from: source).findings.contains { $0.code == "text-claimed-twice" })
   }
 
   @Test func whatIsLeftOverIsNamed() throws {
