@@ -2,6 +2,12 @@ import Gazetteer
 import Testing
 
 struct OrganisationListTests {
+  @Test func aCollectiveBehindWhiteSpaceIsOneOfItsOwn() {
+    #expect(
+      OrganisationList.split("市民政局 市建委 各区、县（市）政府") == ["市民政局", "市建委", "各区、县（市）政府"])
+    #expect(OrganisationList.split("市建委 相关区政府（管委会）") == ["市建委", "相关区政府（管委会）"])
+  }
+
   @Test(arguments: [
     ("市民政局", ["市民政局"]), ("市财政局、市公安局，市建委；市残联", ["市财政局", "市公安局", "市建委", "市残联"]),
     ("市卫生健康委员会（市老龄办），相关区、县（市）政府", ["市卫生健康委员会（市老龄办）", "相关区、县（市）政府"]),

@@ -137,8 +137,10 @@ package enum OrganisationList {
   }
 
   private static func isStart(_ name: String, after last: String) -> Bool {
+    // A collective goes on behind its comma, so its first part need not look whole: 市建委 各区、县（市）政府.
+    if CollectiveGrammar.begins(name) { return true }
     guard looksLikeOrganisation(name), name.count >= 3 else { return false }
-    return CollectiveGrammar.begins(name) || levels.contains(name.prefix(1))
+    return levels.contains(name.prefix(1))
       || starts.contains { name.hasPrefix($0) }
       || name.prefix(2) == last.prefix(2)
   }
