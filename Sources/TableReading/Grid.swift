@@ -114,6 +114,19 @@ package struct Grid: Sendable, Equatable {
     replaceTail(from: row, with: joined, lastLine: UInt32(clamping: lastLine))
   }
 
+  /// Goes on with the last cell of the last row that is not blank; its pieces are the last of all.
+  ///
+  /// O(blank cells behind it).
+  package mutating func extendLastFilledCell(with piece: Piece, lastLine: Int) {
+    guard let row = rows.indices.last, let cell = cells[rows[row].cells].lastIndex(where: { !$0.isBlank })
+    else {
+      return
+    }
+    pieces.append(piece)
+    cells[cell].count += 1
+    rows[row].lastLine = UInt32(clamping: lastLine)
+  }
+
   /// Joins the last two rows cell by cell.
   package mutating func mergeLastRows() {
     guard let below = rows.popLast(), let above = rows.popLast() else { return }

@@ -27,6 +27,13 @@ struct PlanConverterTests {
     Array(try #require(text.data(using: encoding)))
   }
 
+  @Test func aWrappedLineStaysInItsColumnBesideABlankOne() throws {
+    let text = "苏州市2023年实事项目清单\n序号\t项目名称\t牵头单位\t进度安排\t备注\n1\t新增学位\t市教育局\t6月底前完成选址，\t\n9月底前完工。\n"
+    let project = try #require(try PlanConverter().convert(Array(text.utf8), name: "x.txt").projects.first)
+    #expect(project.schedule.map(\.text) == ["6月底前完成选址，9月底前完工。"])
+    #expect(project.note == nil)
+  }
+
   @Test func aSmallPlanEndToEnd() throws {
     let dataset = try convert(Array(Self.text.utf8))
     #expect(dataset.document.title == "宁波市2023年民生实事项目任务分解表")

@@ -86,6 +86,13 @@ struct GridTests {
     #expect(grid.rows[1].lastLine == 3)
   }
 
+  @Test func aLineGoesOnInTheLastCellThatIsNotBlank() {
+    var grid = grid([[[9]], [[0], [1], []]])
+    grid.extendLastFilledCell(with: piece(2), lastLine: 3)
+    #expect(texts(grid) == [["j"], ["a", "bc", ""]])
+    #expect(grid.rows[1].lastLine == 3)
+  }
+
   @Test func twoRowsAreJoinedCellByCell() {
     var grid = grid([[[0], [1], []], [[], [2], [3], [4]]])
     grid.mergeLastRows()
@@ -99,6 +106,7 @@ struct GridTests {
     grid.dropOuterCells()
     grid.dropBlankCells(beyond: 0)
     grid.extendLastRow(with: [[[piece(0)]]], lastLine: 0)
+    grid.extendLastFilledCell(with: piece(0), lastLine: 0)
     grid.mergeLastRows()
     #expect(grid == Grid())
   }

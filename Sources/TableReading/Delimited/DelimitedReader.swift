@@ -212,7 +212,7 @@ package struct DelimitedReader {
     if let lastRowLine = open?.lastRowLine, lastRowLine + 1 == line, !OutsideText.startsParagraph(text),
       open.map({ wraps.endsInside($0.table) }) == true
     {
-      open?.table.grid.extendLastRow(with: [[[content]]], lastLine: line)
+      open?.table.grid.extendLastFilledCell(with: content, lastLine: line)
       open?.lastRowLine = line
       reportJoin()
       return line
@@ -224,24 +224,28 @@ package struct DelimitedReader {
   /// Reads a row whose number a line break cut off: the number that is due next, alone on its line, above a
   /// row that is whole but for a number.
   private mutating func readCutNumber(_ text: String, line: Int) -> Int? {
-    guard let current = open, line + 1 < source.lines.count, let number = Int(PieceText.withoutSpaces(text)),
-      current.table.columns.first?.role == .number, number == (lastNumber(in: current.table) ?? 0) + 1
+    guard let scanner = open?.scanner, let number = Int(PieceText.withoutSpaces(text)),
+      line + 1 < source.lines.count, open.map({ isDue(number, in: $0.table) }) == true
     else { return nil }
-    let rest = current.scanner.record(atLine: line + 1)
+    let rest = scanner.record(atLine: line + 1)
     guard rest.cells.first?.isEmpty == true,
-      rest.cells.count == current.block.printedWidth
-        || rest.cells.count == current.block.width
+      open.map({ [$0.block.width, $0.block.printedWidth].contains(rest.cells.count) }) == true
     else { return nil }
-    return readRow(line, with: current.scanner)
+    return readRow(line, with: scanner)
   }
 
-  /// The number of the last row that has one.
-  private func lastNumber(in table: Table) -> Int? {
-    for row in table.grid.rows.reversed() {
+  /// Rows that are looked back on for the last number; further back it is not the row above that has it.
+  private static let farthestNumber = 64
+
+  /// Whether a number follows that of the last row that has one.
+  private func isDue(_ number: Int, in table: Table) -> Bool {
+    guard table.columns.first?.role == .number else { return false }
+    for row in table.grid.rows.suffix(Self.farthestNumber).reversed() {
       guard let cell = table.grid.cells(of: row).first, !cell.isBlank else { continue }
-      return Int(PieceText.withoutSpaces(PieceText.printed(table.grid.pieces(of: cell), in: source)))
+      let last = Int(PieceText.withoutSpaces(PieceText.printed(table.grid.pieces(of: cell), in: source)))
+      return last.map { number - 1 == $0 } ?? false
     }
-    return nil
+    return table.grid.rows.isEmpty && number == 1
   }
 
   /// A heading over the rows below becomes a row of one cell.

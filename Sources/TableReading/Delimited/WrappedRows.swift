@@ -8,6 +8,9 @@ import SourceText
 /// blank number is no proof: the second measure of a project has one too. So the cells are weighed, and
 /// only cells that cannot stand alone, below cells that cannot end where they do, make a continuation.
 struct WrappedRows {
+  /// A cell of more lines than this goes on no further, which keeps the work linear.
+  static let longestCell = 64
+
   let source: SourceText
   let quantities: QuantityReader
 
@@ -26,7 +29,7 @@ struct WrappedRows {
     for (index, cell) in below.enumerated() where !cell.isBlank {
       let place = above.startIndex + index
       guard index < table.columns.count, table.columns[index].role != .number, place < above.endIndex,
-        !above[place].isBlank,
+        !above[place].isBlank, above[place].count < Self.longestCell,
         let join = joinWeight(table.columns[index].role, above: above[place], below: cell, in: table)
       else { return false }
       weight += join
@@ -98,7 +101,7 @@ struct WrappedRows {
     let cells = table.grid.cells(of: row)
     guard let last = cells.lastIndex(where: { !$0.isBlank }) else { return false }
     let index = last - cells.startIndex
-    guard index < table.columns.count else { return false }
+    guard index < table.columns.count, cells[last].count < Self.longestCell else { return false }
     switch table.columns[index].role {
     case .schedule, .note, .cooperating, .other: return true
     case .lead, .name: return Self.joinWeight(upper: text(cells[last], in: table), lower: "") > 0
