@@ -9,11 +9,11 @@ struct DocumentHead {
   private(set) var label: String?
   /// The unit that a line such as `单位：万元` gives to amounts without one.
   private(set) var unit: String?
-  /// Text above the first table and below the last that is neither title nor label.
+  /// Text above the first table and below the last that is neither title nor label, and the unit line.
   private(set) var notes: [String] = []
   /// Pieces that are part of the title, the label or the notes.
   private(set) var fields: [Piece] = []
-  /// Repeats of the title, continuation marks, page numbers, unit lines.
+  /// Repeats of the title and of the unit line, continuation marks, page numbers.
   private(set) var furniture: [Piece] = []
   /// Text between the rows of the tables that says something else.
   private(set) var leftovers: [Piece] = []
@@ -51,8 +51,16 @@ struct DocumentHead {
           furniture.append(piece)
         }
       } else if let unit = Self.unit(in: text) {
-        if self.unit == nil { self.unit = unit }
-        furniture.append(piece)
+        // Printed again on every page; kept once, since a unit that is not known would be lost.
+        if self.unit == nil {
+          self.unit = unit
+          notes.append(PieceText.joined(source.text(piece)))
+          fields.append(piece)
+        } else if self.unit == unit {
+          furniture.append(piece)
+        } else {
+          leftovers.append(piece)
+        }
       } else if titleTexts.contains(text) || repeats.contains(DigitMask.masked(text))
         || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
       {

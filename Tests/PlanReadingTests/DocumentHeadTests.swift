@@ -37,8 +37,9 @@ struct DocumentHeadTests {
     #expect(
       try sort("附件 2：\n宁波市 2023 年民生实事项目清单\n（单位：万元）\n※\n")
         == Sorted(
-          title: "宁波市2023年民生实事项目清单", label: "附件2", unit: "万元", fields: ["宁波市 2023 年民生实事项目清单", "附件 2："],
-          furniture: ["（单位：万元）"]))
+          title: "宁波市2023年民生实事项目清单", label: "附件2", unit: "万元",
+          fields: ["宁波市 2023 年民生实事项目清单", "附件 2：", "（单位：万元）"],
+          notes: ["（单位：万元）"]))
   }
 
   @Test func aTitleOfSeveralLines() throws {
@@ -69,8 +70,8 @@ struct DocumentHeadTests {
   @Test func repeatsAndMarksAreFurniture() throws {
     let sorted = try sort(
       "附件2\n苏州市实事项目清单\n※\n— 1 —\n苏州市 实事项目清单\n续表\n附件2\n单位：个\n※\n")
-    #expect(sorted.fields == ["苏州市实事项目清单", "附件2"])
-    #expect(sorted.furniture == ["— 1 —", "苏州市 实事项目清单", "续表", "附件2", "单位：个"])
+    #expect(sorted.fields == ["苏州市实事项目清单", "附件2", "单位：个"])
+    #expect(sorted.furniture == ["— 1 —", "苏州市 实事项目清单", "续表", "附件2"])
     #expect(sorted.leftovers.isEmpty)
     #expect(sorted.unit == "个")
   }
