@@ -40,10 +40,10 @@ struct Pipeline {
 
   /// Lines to cells.
   func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
-    guard let tables = DelimitedReader.read(source, words: .shared, quantities: quantities) else {
-      throw .noTable(lines: source.lineCount)
-    }
-    return tables
+    if let tables = DelimitedReader.read(source, words: .shared, quantities: quantities) { return tables }
+    if let tables = FlowReader.read(source, words: .shared, quantities: quantities) { return tables }
+    if let list = ListReader.read(source, words: .shared, quantities: quantities) { return list }
+    throw .noTable(lines: source.lineCount)
   }
 
   /// Cells to records, values, checks.

@@ -58,6 +58,32 @@ public struct StageDump: Sendable {
     return output
   }
 
+  /// The cells of a table in flow order, each with its score and what else its doubtful fragment could be.
+  /// - Throws: ``ReadFailure`` when there is no table.
+  public func cells(of bytes: [UInt8]) throws(ReadFailure) -> String {
+    let source = try pipeline.decode(bytes).source
+    let result = try pipeline.readTables(source)
+    var output = ""
+    for table in result.tables {
+      for (row, traces) in zip(table.grid.rows, table.traces) {
+        output +=
+          "lines \(source.lines[Int(row.firstLine)].number)-\(source.lines[Int(row.lastLine)].number)\n"
+        for trace in traces {
+          let text = trace.pieces.map { source.text($0) }.joined(separator: "┊")
+          output += "  \(pad(table.columns[trace.column].header, to: 16))"
+          output += "\(pad(String(trace.score), to: 5, left: true)) "
+          output += "\(pad(trace.margin.map { "+\($0)" } ?? "", to: 6)) \(text)"
+          if let rival = trace.rival {
+            let name = trace.rivalColumn.map { table.columns[$0].header } ?? "-"
+            output += "    (\(source.text(rival)) → \(name))"
+          }
+          output += "\n"
+        }
+      }
+    }
+    return output
+  }
+
   /// The projects with their measures and shares.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func records(of bytes: [UInt8]) throws(ReadFailure) -> String {

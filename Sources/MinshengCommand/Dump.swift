@@ -7,8 +7,8 @@ struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Shows what each stage of the conversion makes of a dump.",
     discussion: """
-      lines: the decoded lines with their pages; table: the columns and the cells of every row; records: the \
-      projects with their measures.
+      lines: the decoded lines with their pages; table: the columns and the cells of every row; cells: how sure \
+      each cell is, where nothing but the text told the cells apart; records: the projects with their measures.
       """)
 
   @Argument(
@@ -16,7 +16,7 @@ struct Dump: ParsableCommand {
     completion: .file())
   var input: String = "-"
 
-  @Option(help: "lines, table or records.")
+  @Option(help: "lines, table, cells or records.")
   var stage: Stage = .table
 
   @OptionGroup var document: DocumentOptions
@@ -25,6 +25,7 @@ struct Dump: ParsableCommand {
   enum Stage: String, ExpressibleByArgument, CaseIterable {
     case lines
     case table
+    case cells
     case records
   }
 
@@ -37,6 +38,7 @@ struct Dump: ParsableCommand {
         switch stage {
         case .lines: try stages.lines(of: bytes)
         case .table: try stages.table(of: bytes)
+        case .cells: try stages.cells(of: bytes)
         case .records: try stages.records(of: bytes)
         }
       try StandardOutput.write(Array(text.utf8), screen: screen)

@@ -95,15 +95,30 @@ struct DocumentHead {
   }
 
   /// The lines of the title: the last short lines above the table that together name a plan.
+  ///
+  /// Prose may stand between the title and the table (an introduction); above prose only lines that name a
+  /// plan and its year, or a plan and a list, are a title.
   private static func titleLines(_ above: [Piece], source: SourceText) -> [Piece] {
     var lines: [Piece] = []
+    var prose = false
     for piece in above.reversed() {
       let text = PieceText.withoutSpaces(source.text(piece))
       if unit(in: text) != nil || PageNumber.matches(text) || OutsideText.isNote(text) { continue }
-      if OutsideText.isLabel(text) { break }
-      if text.contains("。") || text.unicodeScalars.count > 60 || lines.count == longestTitle { break }
+      if OutsideText.isLabel(text) {
+        // A label stands right above its title, or prose.
+        if !lines.isEmpty || !prose { break }
+        continue
+      }
+      if isProse(text) || SectionHeading.matches(text) {
+        if !lines.isEmpty, !prose || namesPlan(lines, source: source) { break }
+        lines = []
+        prose = true
+        continue
+      }
+      if lines.count == longestTitle { break }
       lines.insert(piece, at: 0)
     }
+    if prose, !namesPlan(lines, source: source) { return [] }
     // A line above the title may be the name of the issuing body; anything before that is text.
     while let first = lines.first, lines.count > 1 {
       let rest = PieceText.withoutSpaces(PieceText.printed(lines.dropFirst(), in: source))
@@ -112,6 +127,18 @@ struct DocumentHead {
       lines.removeFirst()
     }
     return lines
+  }
+
+  /// Whether a line is a sentence, or the first part or the end of one.
+  private static func isProse(_ text: String) -> Bool {
+    text.unicodeScalars.count > 60 || text.contains("。") || text.contains("，") || text.hasSuffix("：")
+  }
+
+  /// Whether lines together name a plan, with its year or as a list.
+  private static func namesPlan(_ lines: [Piece], source: SourceText) -> Bool {
+    let text = PieceText.withoutSpaces(PieceText.printed(lines, in: source))
+    return OutsideText.isTitle(text)
+      || (text.contains("年") && ["民生", "实事", "任务", "计划"].contains { text.contains($0) })
   }
 
   private static func continuesTitle(_ head: String) -> Bool {

@@ -44,7 +44,8 @@ struct PlanAssembly {
       guard !table.grid.cells(of: row).allSatisfy(\.isBlank) else { continue }
       let lines = text.lines(row)
       guard Int(row.cellCount) != layout.columns.count else {
-        book(table.grid.cells(of: row), grammar.add(RecordRow(row, lines: lines)), table, &ledger)
+        let record = RecordRow(row, lines: lines, findings: table.doubts[index] ?? [])
+        book(table.grid.cells(of: row), grammar.add(record), table, &ledger)
         continue
       }
       let aligned = alignment.align(rowAt: index)
@@ -53,7 +54,9 @@ struct PlanAssembly {
         continue
       }
       let placement = grammar.add(
-        RecordRow(row, lines: lines, moved: aligned.cells, finding: aligned.finding))
+        RecordRow(
+          row, lines: lines, moved: aligned.cells,
+          findings: [aligned.finding].compactMap(\.self) + (table.doubts[index] ?? [])))
       book(aligned.cells[...], placement, table, &ledger)
       for cell in aligned.dropped { mark(cell, table, .furniture, &ledger) }
     }

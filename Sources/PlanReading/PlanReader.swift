@@ -71,7 +71,7 @@ package struct PlanReader: Sendable {
       document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
     )
     var findings = reading.findings + about.findings + assembly.findings + Checks.findings(in: plan)
-    findings += leftovers(in: source, ledger: ledger)
+    findings += leftovers(in: source, ledger: ledger, unread: Set(reading.unread.map(\.line)))
     if ledger.overlaps > 0 { findings.append(Self.textClaimedTwice.finding(Self.textClaimedTwice.summary)) }
     return PlanReading(
       document: about.document, projects: assembly.projects,
@@ -86,9 +86,9 @@ package struct PlanReader: Sendable {
     return first..<max(first, last) + 1
   }
 
-  /// One finding a line of text that nothing claims.
-  private func leftovers(in source: SourceText, ledger: Ledger) -> [Finding] {
-    ledger.unassigned(in: source).map { piece in
+  /// One finding a line of text that nothing claims, but for the lines of a table that was not read.
+  private func leftovers(in source: SourceText, ledger: Ledger, unread: Set<UInt32>) -> [Finding] {
+    ledger.unassigned(in: source).lazy.filter { !unread.contains($0.line) }.map { piece in
       let text = String(source.text(piece).prefix(60))
       return Self.textLeftOver.finding(
         Message("Not in the dataset: “\(text)”.", "未归入数据集：“\(text)”。"),

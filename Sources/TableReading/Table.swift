@@ -9,6 +9,14 @@ package struct Table: Sendable {
   package var delimiter: UInt8?
   /// The indices of the lines where its header begins, one for every time it was printed.
   package var headerLines: [Int]
+  /// Whether it was made of a list: no cell is merged with the ones below, and its headings say that they are.
+  package var isList = false
+
+  /// How the cells of each row came about, where nothing but their text told them apart.
+  package var traces: [[CellTrace]] = []
+
+  /// What is doubtful about the cells of a row, by the row's index.
+  package var doubts: [Int: [Finding]] = [:]
 
   /// The number of times its header was printed.
   package var headerCount: Int { headerLines.count }
@@ -21,6 +29,7 @@ package struct TableReadingResult: Sendable {
     case delimited
     case flow
     case aligned
+    case list
   }
 
   package var layout: Layout
@@ -30,4 +39,6 @@ package struct TableReadingResult: Sendable {
   /// Lines above, between and below the tables, in order: titles, labels, notes.
   package var outside: [Piece]
   package var findings: [Finding]
+  /// Text that could not be read as a table although it is one; one of the findings says so.
+  package var unread: [Piece] = []
 }

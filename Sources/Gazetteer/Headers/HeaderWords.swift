@@ -14,6 +14,8 @@ package struct HeaderWords: Sendable {
 
   private let entries: [String: Entry]
   private let longest: Int
+  /// The first characters of all words that name a column, regions and what stands over them aside.
+  private let heads: Set<Unicode.Scalar>
 
   private init() {
     var entries: [String: Entry] = [:]
@@ -23,7 +25,24 @@ package struct HeaderWords: Sendable {
     }
     self.entries = entries
     longest = entries.keys.reduce(0) { max($0, $1.count) }
+    heads = Set(
+      entries.compactMap { word, entry in
+        guard let role = entry.role, ![.region, .regionGroup, .total].contains(role) else { return nil }
+        return word.unicodeScalars.first
+      })
   }
+
+  /// The length of the longest word, in characters.
+  package var longestWord: Int { longest }
+
+  /// Whether a word that names a column begins with this character, other than one of a region: no table begins
+  /// with a region.
+  ///
+  /// O(1): what keeps a search for headers from looking at every line closely.
+  package func begins(with scalar: Unicode.Scalar) -> Bool { heads.contains(scalar) }
+
+  /// What a header says that is, as a whole, one of the words; see ``role(of:)``.
+  package func exactRole(of text: String) -> HeaderMatch? { exact(text) }
 
   /// The words with this `use` in the table.
   func words(withUse use: String) -> Set<String> { Set(entries.filter { $0.value.use == use }.keys) }

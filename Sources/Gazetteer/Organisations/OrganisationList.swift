@@ -47,6 +47,12 @@ package enum OrganisationList {
       && placeBegins(bare) && !bare.contains(where: \.isASCIIDigit) ? end.kind : nil
   }
 
+  /// Whether a list of organisations may begin with `text`: a collective does, or the level of a government.
+  package static func mayBegin(_ text: String) -> Bool {
+    levels.contains(text.prefix(1)) || starts.contains { text.hasPrefix($0) }
+      || CollectiveGrammar.begins(text)
+  }
+
   private static func collectiveKind(_ name: String) -> OrganisationKind? {
     guard !name.contains(where: \.isASCIIDigit), name.count <= 30 else { return nil }
     let ends = ["政府", "管委会", "部门", "单位", "街道", "镇", "乡", "办事处", "委员会", "公司", "主体", "企业", "县", "市", "区", "旗"]

@@ -21,6 +21,29 @@ package enum PersonNames {
     return result
   }
 
+  /// Whether a name may begin with this character: it is a surname, or the first half of one.
+  package static func mayBegin(with character: Character) -> Bool {
+    Surnames.shared.begins(with: character)
+  }
+
+  /// Whether a name begins with a surname that is met every day.
+  package static func hasUsualSurname(_ name: String) -> Bool {
+    let surnames = Surnames.shared
+    return [2, 1].contains { length in
+      let frequency = surnames.frequency(of: String(name.prefix(length)))
+      return frequency == .common || frequency == .usual
+    }
+  }
+
+  /// Whether a name holds, behind its first character, one that hardly any given name holds: words of plans
+  /// (全覆盖, 平方米) and the heads of what follows a name (陈瑾市, of 陈瑾 and 市教育局) begin with surnames too.
+  package static func isUnlikely(_ name: String) -> Bool {
+    name.dropFirst().contains(where: strangers.contains)
+  }
+
+  private static let strangers = Set(
+    "覆盖率个项条处场次户套台辆亩米局委会府办部院站厅点的了和与及或等各县区市省费额量数型类级件款号车床位校险税房层面社团队镇乡村街期月底前年完成")
+
   /// The other readings of the whole cell: one segment read otherwise, the rest as they are.
   private static func alternatives(_ readings: [[[String]]]) -> [[String]] {
     var result: [[String]] = []

@@ -16,6 +16,7 @@ struct Surnames: Sendable {
   }
 
   private let frequencies: [String: Frequency]
+  private let heads: Set<Character>
 
   private init() {
     var frequencies: [String: Frequency] = [:]
@@ -23,7 +24,11 @@ struct Surnames: Sendable {
       frequencies[fields[0]] = Frequency(rawValue: fields[2])
     }
     self.frequencies = frequencies
+    heads = Set(frequencies.keys.compactMap(\.first))
   }
+
+  /// Whether a surname begins with this character.
+  func begins(with character: Character) -> Bool { heads.contains(character) }
 
   /// How common `surname`, of one or two characters, is; `nil` where it is not listed.
   func frequency(of surname: String) -> Frequency? { frequencies[surname] }

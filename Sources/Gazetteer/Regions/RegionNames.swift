@@ -21,6 +21,9 @@ package enum RegionNames {
       || TownGrammar.matches(name)
   }
 
+  /// Whether `text` ends as the names of divisions do; most text does not, and need not be looked up.
+  package static func canEnd(_ text: some StringProtocol) -> Bool { text.last.map(endings.contains) ?? false }
+
   /// The last characters of all names of divisions; a test compares them with the table.
   static let endings: Set<Character> = ["区", "县", "市", "旗", "州", "盟", "省", "岛", "域"]
 }

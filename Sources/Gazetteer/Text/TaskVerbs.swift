@@ -4,8 +4,23 @@
 package enum TaskVerbs {
   /// Whether `text` begins with a verb of tasks.
   package static func begin(_ text: some StringProtocol) -> Bool {
-    verbs.contains(String(text.prefix(2))) || verbs.contains(String(text.prefix(1)))
+    verbs.contains(String(text.prefix(2))) || verbs.contains(String(text.prefix(1))) || hasInsertion(text)
   }
+
+  /// Whether a verb has another word in a bracket between its characters: `新（改）建`.
+  private static func hasInsertion(_ text: some StringProtocol) -> Bool {
+    guard let first = text.first, text.dropFirst().first == "（" || text.dropFirst().first == "(" else {
+      return false
+    }
+    let inside = text.prefix(6).dropFirst(2)
+    guard let close = inside.firstIndex(where: { $0 == "）" || $0 == ")" }),
+      let second = text[close...].dropFirst().first
+    else { return false }
+    return verbs.contains(String([first, second]))
+  }
+
+  /// The verbs, each of one character or two.
+  package static var all: Set<String> { verbs }
 
   /// Of one character or two.
   private static let verbs: Set<String> = [
@@ -14,5 +29,9 @@ package enum TaskVerbs {
     "加强", "加快", "加大", "完善", "落实", "制定", "开通", "启动", "启用", "引进", "支持", "保障", "发放", "提供", "整治",
     "治理", "修缮", "修复", "健全", "深化", "规范", "扩大", "配备", "安装", "加装", "免费", "确保", "督促", "指导", "协调",
     "负责", "配合", "牵头", "为", "对", "在", "将",
+    "救助", "资助", "开工", "招募", "关爱", "帮扶", "更新", "更换", "筹集", "筹建", "维修", "巩固", "便利", "方便", "畅通", "打通", "增设",
+    "增加", "设置", "购置", "铺设", "升级", "消除", "化解", "解决", "清理", "疏通", "强化", "选派", "组建", "认定", "盘活", "绿化", "亮化",
+    "检测", "筛查", "接种", "搭建", "构建", "出台", "编制", "促进", "稳定", "继续", "扩增", "重建", "迁建", "采购", "配置", "开设", "开发",
+    "开放",
   ]
 }

@@ -18,6 +18,8 @@ struct Inheritance {
 extension ProjectBuilder {
   /// Fills the blank cells of a project from the one above, and remembers it for the next.
   mutating func inherit(_ draft: ProjectDraft, into project: inout Project) {
+    // A list has no merged cells.
+    if text.table.isList { above = Inheritance() }
     var fields: [String] = []
     func isBlank(_ role: ColumnRole) -> Bool {
       guard let column = layout.column(role) else { return false }
@@ -60,7 +62,7 @@ extension ProjectBuilder {
       if above.isDoubtful { finding.severity = .warning }
       findings.append(finding)
     }
-    let isDoubtful = fields.contains("lead") ? above.isDoubtful : draft.rows.contains { $0.finding != nil }
+    let isDoubtful = fields.contains("lead") ? above.isDoubtful : draft.rows.contains { !$0.findings.isEmpty }
     above = Inheritance(
       category: project.category, leaders: project.leaders, lead: project.lead, contacts: project.contacts,
       deadline: project.deadline, isDoubtful: isDoubtful)

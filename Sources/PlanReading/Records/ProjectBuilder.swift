@@ -54,7 +54,7 @@ struct ProjectBuilder {
   mutating func build(_ draft: ProjectDraft, id: String) -> Project {
     var project = Project(id: id, number: draft.number, name: "")
     project.lines = LineRange.covering(draft.rows.flatMap { Array($0.lines) })
-    for case var finding? in draft.rows.map(\.finding) {
+    for var finding in draft.rows.flatMap(\.findings) {
       finding.project = id
       findings.append(finding)
     }

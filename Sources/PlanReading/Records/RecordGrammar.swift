@@ -112,7 +112,7 @@ struct RecordGrammar {
   }
 
   private func reported(_ row: RecordRow) -> RecordRow {
-    row.finding == nil
+    row.findings.isEmpty
       ? row.with(
         Self.rowFragment.finding(
           Self.rowFragment.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)])) : row
@@ -159,7 +159,7 @@ struct RecordGrammar {
     }
     guard let first = filled.first, layout.columns.count > 2 else { return nil }
     if filled.count == 2 {
-      guard layout.columns.count > 3, first.column == layout.column(.number),
+      guard !text.table.isList, layout.columns.count > 3, first.column == layout.column(.number),
         filled[1].column <= first.column + 2,
         first.text.allSatisfy({ "一二三四五六七八九十、（）".contains($0) })
       else { return nil }

@@ -9,20 +9,20 @@ struct RecordRow {
   private let moved: [Cell]?
   /// The lines of the dump, as numbered there.
   let lines: ClosedRange<Int>
-  /// What was done to the row.
-  var finding: Finding? { reported.first }
-  /// At most one; an array, because hardly a row has one and rows are many.
-  private let reported: [Finding]
+  /// What is to be said about the row: hardly a row has any.
+  let findings: [Finding]
 
-  init(_ row: Row, lines: ClosedRange<Int>, moved: [Cell]? = nil, finding: Finding? = nil) {
+  init(_ row: Row, lines: ClosedRange<Int>, moved: [Cell]? = nil, findings: [Finding] = []) {
     self.row = row
     self.moved = moved
     self.lines = lines
-    self.reported = finding.map { [$0] } ?? []
+    self.findings = findings
   }
 
-  /// The row with something to say about it.
-  func with(_ finding: Finding) -> RecordRow { RecordRow(row, lines: lines, moved: moved, finding: finding) }
+  /// The row with something more to say about it.
+  func with(_ finding: Finding) -> RecordRow {
+    RecordRow(row, lines: lines, moved: moved, findings: findings + [finding])
+  }
 
   /// The cell at a column; blank where the row has none.
   func cell(_ column: Int, in text: TableText) -> Cell {

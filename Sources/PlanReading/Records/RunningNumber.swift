@@ -1,6 +1,6 @@
 import Quantities
 
-/// A running number as printed: `1`, `01`, `1.`, `（3）`, `十二`, `第5项`.
+/// A running number as printed: `1`, `01`, `1.`, `（3）`, `十二`, `第5项`, `⑴`.
 struct RunningNumber {
   var value: Int
 
@@ -25,11 +25,15 @@ struct RunningNumber {
     value = number
   }
 
-  /// `①` to `⑳`.
+  /// Numbers that are one character with their trimmings: `①` to `⑳`, `⑴` to `⒇`, `⒈` to `⒛`, `㈠` to `㈩`.
   private static func circled(_ text: String) -> Int? {
-    guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first,
-      scalar.value >= 0x2460, scalar.value <= 0x2473
-    else { return nil }
-    return Int(scalar.value - 0x2460) + 1
+    guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first else { return nil }
+    return switch scalar.value {
+    case 0x2460...0x2473: Int(scalar.value - 0x245F)
+    case 0x2474...0x2487: Int(scalar.value - 0x2473)
+    case 0x2488...0x249B: Int(scalar.value - 0x2487)
+    case 0x3220...0x3229: Int(scalar.value - 0x321F)
+    default: nil
+    }
   }
 }

@@ -1,0 +1,92 @@
+import SourceText
+
+/// Puts the cells of a reading into the grid of its table.
+struct FlowGrid {
+  let columns: [Column]
+  let body: FlowPages.Body
+  let grammar: FlowGrammar
+
+  private struct OpenRow {
+    var cells: [[Piece]]
+    var surplus: [[Piece]] = []
+    var traces: [CellTrace] = []
+    var firstLine: UInt32
+    var lastLine: UInt32
+  }
+
+  /// The table of a reading.
+  ///
+  /// O(*n*).
+  func table(from path: [FlowStep], lattice: FlowLattice, margins: FlowMargins) -> Table {
+    var rows: [OpenRow] = []
+    for step in path {
+      let pieces = body.fragments[step.fragments].map(\.piece)
+      guard let first = pieces.first, let last = pieces.last else { continue }
+      if step.startsRow || rows.isEmpty {
+        rows.append(
+          OpenRow(
+            cells: Array(repeating: [], count: grammar.columnCount), firstLine: first.line,
+            lastLine: last.line))
+      }
+      let row = rowOfCell(for: step, in: rows)
+      rows[row].lastLine = max(rows[row].lastLine, last.line)
+      rows[row].traces.append(trace(of: step, pieces: pieces, lattice: lattice, margins: margins))
+      switch step.state {
+      case grammar.note: if let regions = grammar.regions { rows[row].cells[regions.lowerBound] = pieces }
+      case grammar.surplus: rows[row].surplus.append(pieces)
+      case grammar.heading: rows[row].cells = [pieces]
+      default: if let column = grammar.column(of: step.state) { rows[row].cells[column] += pieces }
+      }
+    }
+    var table = Table(columns: columns, grid: Grid(), delimiter: nil, headerLines: body.headerLines)
+    for row in rows { add(row, to: &table) }
+    return table
+  }
+
+  /// The row that a cell belongs to: the last, but for the rest of a merged cell that began further up.
+  private func rowOfCell(for step: FlowStep, in rows: [OpenRow]) -> Int {
+    let last = rows.count - 1
+    guard step.state >= grammar.firstRemainder, let column = grammar.column(of: step.state) else {
+      return last
+    }
+    return rows.indices.suffix(Self.mostMerged).last { row in
+      column < rows[row].cells.count && !rows[row].cells[column].isEmpty
+    } ?? last
+  }
+
+  /// Rows that a merged cell is looked for in.
+  private static let mostMerged = 16
+
+  private func add(_ row: OpenRow, to table: inout Table) {
+    var cells = row.cells
+    if let regions = grammar.regions, cells.count >= regions.upperBound {
+      let filled = cells[regions].filter { !$0.isEmpty }
+      cells.insert(contentsOf: row.surplus, at: regions.upperBound)
+      // Which of the regions is blank is not known here: the row is given as it is printed.
+      if filled.count > 1, filled.count < regions.count { cells.replaceSubrange(regions, with: filled) }
+    }
+    let firstCell = table.grid.cells.count
+    for cell in cells { table.grid.append(cell) }
+    table.grid.closeRow(firstCell: firstCell, firstLine: Int(row.firstLine), lastLine: Int(row.lastLine))
+    table.traces.append(row.traces)
+  }
+
+  private func trace(
+    of step: FlowStep, pieces: [Piece], lattice: FlowLattice, margins: FlowMargins
+  ) -> CellTrace {
+    let start = step.fragments.lowerBound - lattice.range.lowerBound
+    let end = step.fragments.upperBound - lattice.range.lowerBound
+    var trace = CellTrace(
+      column: grammar.column(of: step.state) ?? grammar.regions?.lowerBound ?? 0, pieces: pieces,
+      score: lattice.closed[lattice.place(end, step.state)] - lattice.entry[lattice.place(start, step.state)])
+    var margin = Int32.max
+    for fragment in start..<end where margins.rivals[fragment].margin < margin {
+      let rival = margins.rivals[fragment]
+      margin = rival.margin
+      trace.margin = margin
+      trace.rival = body.fragments[fragment + lattice.range.lowerBound].piece
+      trace.rivalColumn = grammar.column(of: rival.state)
+    }
+    return trace
+  }
+}

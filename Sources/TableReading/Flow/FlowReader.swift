@@ -1,0 +1,94 @@
+package import Gazetteer
+import Provenance
+package import Quantities
+package import SourceText
+
+/// Reads tables whose cells follow one another in reading order, with nothing to tell them apart.
+///
+/// The header gives the columns and its repeats the pages. What stands between is cut into fragments, and of
+/// all ways to lay them out as rows of cells the one is taken that the types of the cells, the way print breaks
+/// lines and the order of the columns speak for together; see ``FlowLattice``.
+package struct FlowReader {
+  private let source: SourceText
+  private let quantities: QuantityReader
+  private var result = TableReadingResult(layout: .flow, tables: [], furniture: [], outside: [], findings: [])
+
+  /// The tables of the dump; `nil` when it has no header.
+  ///
+  /// O(*n* × columns).
+  package static func read(
+    _ source: SourceText, words: HeaderWords, quantities: QuantityReader
+  ) -> TableReadingResult? {
+    let headers = HeaderFinder(source: source, words: words, quantities: quantities).headers()
+    var reader = FlowReader(source: source, quantities: quantities)
+    if !headers.isEmpty {
+      reader.read(headers)
+    } else if let header = ScatteredHeader.find(in: source, words: words) {
+      reader.giveUp(columns: header.columns, from: header.line)
+    } else {
+      return nil
+    }
+    return reader.result
+  }
+
+  private init(source: SourceText, quantities: QuantityReader) {
+    self.source = source
+    self.quantities = quantities
+  }
+
+  private mutating func read(_ headers: [FlowHeader]) {
+    let pages = FlowPages(source: source, headers: headers)
+    var quality = FlowQuality()
+    var isDoubtful = false
+    for body in pages.bodies where !body.fragments.isEmpty {
+      let (table, own) = FlowTable(source: source, quantities: quantities, body: body).read()
+      quality.add(own)
+      isDoubtful = isDoubtful || own.isDoubtful
+      result.tables.append(table)
+    }
+    let kinds = pages.bodies.count
+    if quality.isScrambled || kinds > 1 && isDoubtful || isAligned(from: headers[0].lastLine) {
+      giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)
+      return
+    }
+    result.furniture += pages.furniture
+    result.outside += pages.outside
+  }
+
+  /// Whether white space sets the cells below each other, as in a dump that keeps the page's layout.
+  private func isAligned(from line: Int) -> Bool {
+    var filled = 0
+    var spaced = 0
+    for index in source.lines.indices.dropFirst(line) {
+      guard let content = source.content(ofLine: index) else { continue }
+      filled += 1
+      if Self.hasWideSpace(source.utf8[content.bytes]) { spaced += 1 }
+    }
+    return filled >= 8 && spaced * 4 >= filled
+  }
+
+  private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var run = 0
+    for byte in bytes {
+      run = byte == UInt8(ascii: " ") ? run + 1 : 0
+      if run >= 4 { return true }
+    }
+    return false
+  }
+
+  /// Keeps what stands above the table, and reports the rest as out of order.
+  private mutating func giveUp(columns: [Column], from line: Int) {
+    result.tables = [Table(columns: columns, grid: Grid(), delimiter: nil, headerLines: [line])]
+    result.furniture = []
+    result.outside = (0..<line).compactMap { source.content(ofLine: $0) }
+    result.unread = (line..<source.lines.count).compactMap { source.content(ofLine: $0) }
+    let lines = result.unread.map { source.lineNumber(of: $0) }
+    result.findings = [
+      TableRules.readingOrderScrambled.finding(
+        Message(
+          "The cells of the table are not in reading order, so no row was read. Extract the text row by row, for instance with pdftotext -raw, or as tab-separated text.",
+          "表格文字未按阅读顺序排列，未读入任何行。请逐行提取文字（例如使用 pdftotext -raw），或提取为制表符分隔的文本。"),
+        lines: [LineRange(lines.first ?? 1, lines.last ?? 1)])
+    ]
+  }
+}

@@ -1,0 +1,16 @@
+package import SourceText
+
+/// How a cell of flow text came about.
+package struct CellTrace: Sendable, Equatable {
+  /// The column that the cell was put in.
+  package var column: Int
+  /// Its fragments.
+  package var pieces: [Piece]
+  /// What the cell is worth in the best reading.
+  package var score: Int32
+  /// How much less the best reading scores that puts one of the fragments elsewhere; `nil` when none does.
+  package var margin: Int32?
+  /// That fragment, and what it would be: a column's index; `nil` for none, a note or a heading.
+  package var rival: Piece?
+  package var rivalColumn: Int?
+}

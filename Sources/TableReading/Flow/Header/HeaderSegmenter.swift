@@ -1,0 +1,230 @@
+import Gazetteer
+
+/// A word of a header in flow order.
+struct HeaderWord: Equatable {
+  var text: String
+  /// `nil` for a region and for a word that is not known.
+  var match: HeaderMatch?
+  var isRegion = false
+  /// Whether only its form and its place tell that it is a region.
+  var isGuess = false
+  /// Whether it is the first on its line.
+  var startsLine = false
+  /// Whether no white space stands before it.
+  var isGlued = false
+}
+
+/// Cuts the characters at the head of a table into the words that name its columns.
+///
+/// Nothing separates the words for certain: a word may be broken over lines (`预计完` `成时间`), and two words
+/// may be run together (`分管领导配合单位`). Of all divisions into known words, names of regions and, between
+/// them, unknown fragments the one is taken that explains the most characters; words that end where a
+/// fragment ends and columns that do not repeat are preferred.
+struct HeaderSegmenter {
+  /// Fewer known words are no header.
+  static let fewest = 3
+  /// Words longer than this are not looked up.
+  static let longestWord = 24
+  /// Unknown fragments longer than this are no header.
+  static let longestUnknown = 12
+
+  let words: HeaderWords
+
+  /// Whether a stream begins with two known words: a quick look before the close one.
+  func looksLikeHeader(_ stream: HeaderStream) -> Bool {
+    candidates(at: 0, in: stream).contains { end, word, _ in
+      (word.match != nil || word.isRegion)
+        && end < stream.count
+        && candidates(at: end, in: stream).contains { $0.1.match != nil || $0.1.isRegion }
+    }
+  }
+
+  /// The words of the header that the stream begins with, and the number of characters they take; `nil` when
+  /// it begins with none.
+  ///
+  /// O(length of the header × ``longestWord``).
+  func words(of stream: HeaderStream) -> (words: [HeaderWord], length: Int)? {
+    var steps = [Step?](repeating: nil, count: stream.count + 1)
+    steps[0] = Step(score: 0, word: nil, start: 0)
+    var best = 0
+    var reach = 0
+    for start in 0..<stream.count {
+      guard let step = steps[start] else {
+        if start > reach { break }
+        continue
+      }
+      for (end, word, score) in candidates(at: start, in: stream) {
+        // A name that no table knows is a region only beside others.
+        if word.isGuess, step.word?.isRegion != true, step.word?.match?.role != .regionGroup { continue }
+        let total = step.score + score - repetition(of: word, before: start, in: steps)
+        guard total > steps[end]?.score ?? Int.min else { continue }
+        steps[end] = Step(score: total, word: word, start: start)
+        reach = max(reach, end)
+        if word.match != nil || word.isRegion, total > steps[best]?.score ?? 0 { best = end }
+      }
+    }
+    let found = path(to: best, in: steps, of: stream)
+    let known = found.count { $0.match != nil || $0.isRegion }
+    let roles = Set(found.compactMap { $0.match?.role })
+    let regions = found.count { $0.isRegion || $0.match?.role == .region }
+    guard known >= Self.fewest, roles.count >= 3 || roles.count >= 2 && regions >= 2,
+      roles.contains(where: Self.essential.contains),
+      known * 2 > found.count
+    else { return nil }
+    return withUnknownTail(found, length: best, of: stream)
+  }
+
+  /// Unknown words behind the last known one belong to the header too where the first number of the rows follows.
+  private func withUnknownTail(
+    _ words: [HeaderWord], length: Int, of stream: HeaderStream
+  ) -> (words: [HeaderWord], length: Int) {
+    guard words.first?.match?.role == .number else { return (words, length) }
+    var result = words
+    var place = length
+    while result.count - words.count < Self.longestTail, place < stream.count, stream.startsFragment[place] {
+      var end = place + 1
+      while end < stream.count, !stream.startsFragment[end] { end += 1 }
+      let text = stream.text(place..<end)
+      if RunningNumberText.value(of: text).map({ $0 <= 1 }) == true { return (result, place) }
+      guard text.count <= Self.longestUnknown, canBeHeader(text), !TaskVerbs.begin(text) else { break }
+      result.append(HeaderWord(text: text, startsLine: stream.lines[place] != stream.lines[place - 1]))
+      place = end
+    }
+    return (words, length)
+  }
+
+  /// Unknown words that a header may end with.
+  private static let longestTail = 3
+
+  private static let essential: Set<ColumnRole> = [.number, .name, .target, .lead, .schedule, .category]
+
+  private struct Step {
+    var score: Int
+    var word: HeaderWord?
+    var start: Int
+  }
+
+  private func path(to end: Int, in steps: [Step?], of stream: HeaderStream) -> [HeaderWord] {
+    var result: [HeaderWord] = []
+    var place = end
+    while place > 0, let step = steps[place], let word = step.word {
+      result.append(word)
+      result[result.count - 1].startsLine =
+        step.start > 0 && stream.lines[step.start] != stream.lines[step.start - 1]
+      result[result.count - 1].isGlued = !stream.startsFragment[step.start]
+      place = step.start
+    }
+    return result.reversed()
+  }
+
+  private func candidates(at start: Int, in stream: HeaderStream) -> [(Int, HeaderWord, Int)] {
+    var result: [(Int, HeaderWord, Int)] = []
+    guard start < stream.count else { return [] }
+    var isOneFragment = stream.startsFragment[start]
+    let head = stream.startsFragment[start] ? 0 : -2
+    for length in 1...min(Self.longestWord, stream.count - start) {
+      let end = start + length
+      let isEnd = stream.isFragmentEnd(end)
+      let shape = head + (isEnd ? 0 : -2) + 6 * length
+      let isShort = length <= words.longestWord
+      guard isEnd || isShort else { continue }
+      let text = stream.text(start..<end)
+      if isShort, let match = words.exactRole(of: text) {
+        // 项目 and 任务 narrow the word that they are run together with.
+        let cost = isEnd || length > 2 || match.role != .name ? 4 : 24
+        result.append((end, HeaderWord(text: text, match: match), shape - cost))
+      } else if length >= 2, isEnd || endsLikePlace(text), let cost = placeCost(text),
+        let breaks = breaks(in: stream, from: start, to: end)
+      {
+        result.append(
+          (
+            end, HeaderWord(text: text, isRegion: true, isGuess: cost == Self.guessCost),
+            shape - cost - 3 * breaks
+          ))
+      } else if isEnd, let match = words.role(of: text) {
+        let cost = isHeadOfUnit(text) ? 6 : isRunTogether(text) ? 60 : 2 + 2 * length
+        result.append((end, HeaderWord(text: text, match: match), shape - cost))
+      } else if isEnd, isOneFragment, length <= Self.longestUnknown, start > 0, canBeHeader(text) {
+        result.append((end, HeaderWord(text: text), -24))
+      }
+      if isEnd { isOneFragment = false }
+    }
+    return result
+  }
+
+  /// Whether a compound is rather several columns: `分管领导配合单位`.
+  ///
+  /// Names of projects (`项目责任单位`) narrow other words and do not count.
+  private func isRunTogether(_ text: String) -> Bool {
+    text.indices.dropFirst().contains { middle in
+      guard let first = words.exactRole(of: String(text[..<middle])), first.role != .name,
+        first.role != .regionGroup
+      else { return false }
+      return words.role(of: text[middle...]) != nil
+    }
+  }
+
+  /// Whether a compound is an office in a unit: `牵头单位分管领导`.
+  private func isHeadOfUnit(_ text: String) -> Bool {
+    text.indices.dropFirst().contains { middle in
+      let unit = words.exactRole(of: String(text[..<middle]))?.role
+      return (unit == .lead || unit == .cooperating)
+        && words.exactRole(of: String(text[middle...]))?.role == .leader
+    }
+  }
+
+  /// How often a text is broken; `nil` where what stands before a break is a header by itself.
+  private func breaks(in stream: HeaderStream, from start: Int, to end: Int) -> Int? {
+    var count = 0
+    for place in (start + 1)..<max(end, start + 1) where stream.startsFragment[place] {
+      if words.role(of: stream.text(start..<place)) != nil { return nil }
+      count += 1
+    }
+    return count
+  }
+
+  private static let guessCost = 16
+
+  private func endsLikePlace(_ text: String) -> Bool { text.last.map(Self.placeEnds.contains) ?? false }
+
+  /// The last characters of the names of divisions and towns.
+  private static let placeEnds: Set<Character> = ["区", "县", "市", "旗", "州", "盟", "省", "镇", "乡", "道", "场", "域"]
+
+  /// What it costs to take a text for a region; `nil` for one that is none.
+  ///
+  /// The names that are known are known for certain; what only ends like the name of a town or a zone may
+  /// also be two of them (`凤鸣街道高桥街道`), or a word run together with one.
+  private func placeCost(_ text: String) -> Int? {
+    if Divisions.shared.knows(text) || RegionWords.isOwn(text) { return 5 }
+    let count = text.count
+    if RegionNames.isRegionName(text) {
+      guard !text.contains(where: \.isASCII) else { return nil }
+      let ends = text.dropLast().count { "区县市镇乡道".contains($0) }
+      return 7 + 4 * max(0, count - 5) + (ends == 0 ? 0 : (count <= 4 ? 2 : 8) + 30 * (ends - 1))
+    }
+    // A short form that no table lists: 道真县 for 道真仡佬族苗族自治县.
+    guard (3...4).contains(count), let last = text.last, "区县市旗".contains(last), words.role(of: text) == nil
+    else { return nil }
+    return Self.guessCost
+  }
+
+  private func canBeHeader(_ text: String) -> Bool {
+    !text.contains { $0.isASCII || "，。；：—－“”、".contains($0) }
+  }
+
+  /// What it costs to name a column that the words before have named.
+  private func repetition(of word: HeaderWord, before start: Int, in steps: [Step?]) -> Int {
+    guard word.match != nil || word.isRegion else { return 0 }
+    var place = start
+    while place > 0, let step = steps[place], let other = step.word {
+      if other.text == word.text { return 60 }
+      if let role = word.match?.role, role == other.match?.role, Self.single.contains(role) { return 15 }
+      place = step.start
+    }
+    return 0
+  }
+
+  private static let single: Set<ColumnRole> = [
+    .number, .category, .name, .target, .unit, .lead, .cooperating, .contact, .deadline, .schedule,
+  ]
+}

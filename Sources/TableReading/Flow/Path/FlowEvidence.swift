@@ -1,0 +1,141 @@
+import Quantities
+import SourceText
+
+/// All that is known about the fragments of a table before they are laid out as cells.
+struct FlowEvidence {
+  let count: Int
+  private let traits: [FragmentTraits]
+  private let chain: NumberChain
+  /// The prose scores of each fragment, one for each ``ProseKind``.
+  private var prose: [ProseScore] = []
+  /// The typed segments that begin with each fragment, and where those of each begin.
+  private var typed: [TypedSegment] = []
+  private var typedStart: [Int] = []
+  private(set) var widths: [ColumnWidth.Piece] = []
+  /// What it costs that a cell ends before each fragment, whatever its column.
+  private(set) var split: [Int32] = []
+  /// For each fragment, whether the one before it ends a sentence.
+  private(set) var endsSentence: [Bool] = []
+
+  /// O(*n*).
+  init(
+    source: SourceText, quantities: QuantityReader, fragments: [Fragment], grammar: FlowGrammar,
+    hasUnitElsewhere: Bool
+  ) {
+    count = fragments.count
+    var reader = TraitReader(source: source, quantities: quantities)
+    traits = reader.traits(of: fragments)
+    chain = NumberChain(traits: traits, weights: Self.numberWeights(fragments, traits))
+    addProse(fragments)
+    let scorer = TypedScorer(
+      source: source, quantities: quantities, fragments: fragments, traits: traits, chain: chain,
+      kinds: grammar.kinds, hasUnitElsewhere: hasUnitElsewhere)
+    for index in fragments.indices {
+      typedStart.append(typed.count)
+      scorer.segments(at: index, into: &typed)
+    }
+    typedStart.append(typed.count)
+    for (index, fragment) in fragments.enumerated() {
+      widths.append(Self.width(of: fragment, source.utf8[fragment.piece.bytes]))
+      endsSentence.append(index > 0 && traits[index - 1].has(.endsSentence))
+    }
+  }
+
+  /// What it is worth to have a fragment in a cell of prose.
+  func score(_ kind: ProseKind, _ fragment: Int) -> ProseScore {
+    prose[fragment * ProseKind.allCases.count + kind.rawValue]
+  }
+
+  /// What it is worth to join a fragment to one further up, from which a page has cut it.
+  func joinScore(_ kind: ProseKind, _ fragment: Int, after before: Int) -> Int32 {
+    Self.prose(kind, traits[fragment], after: traits[before], gap: .line).join
+  }
+
+  /// Whether a fragment is one of the table's running numbers.
+  func isRunningNumber(_ fragment: Int) -> Bool { chain.isMember(fragment) }
+
+  /// The typed segments that begin with a fragment.
+  func segments(at fragment: Int) -> ArraySlice<TypedSegment> {
+    typed[typedStart[fragment]..<typedStart[fragment + 1]]
+  }
+
+  /// Whether a fragment cannot be the end of a cell: a comma ends it, or a bracket is open.
+  func isUnfinished(_ fragment: Int) -> Bool {
+    traits[fragment].has(.endsComma) || traits[fragment].has(.endsInBracket)
+  }
+
+  func isSentenceEnd(_ fragment: Int) -> Bool { traits[fragment].has(.endsSentence) }
+
+  private mutating func addProse(_ fragments: [Fragment]) {
+    prose.reserveCapacity(fragments.count * ProseKind.allCases.count)
+    for (index, trait) in traits.enumerated() {
+      let before = index > 0 ? traits[index - 1] : nil
+      split.append(
+        before.map { max(0, JoinScore.score(trait, after: $0, gap: fragments[index].gap)) } ?? 0)
+      for kind in ProseKind.allCases {
+        prose.append(Self.prose(kind, trait, after: before, gap: fragments[index].gap))
+      }
+    }
+  }
+
+  private static func prose(
+    _ kind: ProseKind, _ trait: FragmentTraits, after before: FragmentTraits?, gap: Fragment.Gap
+  ) -> ProseScore {
+    let join = before.map { JoinScore.score(trait, after: $0, gap: gap) } ?? 0
+    return switch kind {
+    case .name: NameScore.score(trait, after: before, join: join)
+    case .organisations: OrganisationScore.score(trait, after: before, join: join)
+    case .leadOrganisations: OrganisationScore.score(trait, after: before, join: join, isLead: true)
+    case .category: CategoryScore.score(trait, after: before, join: join)
+    case .schedule: ScheduleScore.score(trait, after: before, join: join)
+    case .remark: RemarkScore.score(trait, join: join)
+    case .amountInWords: RemarkScore.amountInWords(trait, join: join)
+    case .regionNote: RemarkScore.regionNote(trait, join: join)
+    }
+  }
+
+  /// How much each fragment looks like a number alone in its cell.
+  private static func numberWeights(_ fragments: [Fragment], _ traits: [FragmentTraits]) -> [Int32] {
+    traits.indices.map { index in
+      guard traits[index].number >= 0, traits[index].number < 10_000 else { return 0 }
+      var weight: Int32 = 2
+      if fragments[index].gap >= .line { weight += 8 }
+      guard index + 1 < traits.count else { return weight }
+      let next = traits[index + 1]
+      if traits[index].has(.startsPeriod) { return 1 }
+      if next.has(.startsVerb) || next.has(.startsQuote) { weight += 12 }
+      if next.has(.startsUnit), !next.has(.startsVerb), fragments[index + 1].gap <= .space { weight = 1 }
+      if next.has(.hasHan), !next.has(.startsUnit) { weight += 4 }
+      return weight
+    }
+  }
+
+  /// The width of a fragment and of what cannot be broken from its start: a character, or a run of digits and
+  /// letters, with the closing marks behind it.
+  private static func width(of fragment: Fragment, _ bytes: ArraySlice<UInt8>) -> ColumnWidth.Piece {
+    var piece = ColumnWidth.Piece(total: Int32(fragment.width), head: 0, gap: fragment.gap)
+    let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    guard let first = text.first else { return piece }
+    let isRun = first.isASCII
+    var opens = false
+    var isHead = true
+    for (index, scalar) in text.enumerated() {
+      let isDigit = scalar >= "0" && scalar <= "9"
+      piece.digits += isDigit ? 1 : 0
+      guard isHead else { continue }
+      if "、，。；：）”》】！？％%,".unicodeScalars.contains(scalar) {
+        piece.head += scalar.isASCII ? 1 : 2
+        continue
+      }
+      // No line ends with an opening mark: the character behind it belongs to it.
+      guard index == 0 || opens || isRun && scalar.isASCII && piece.head < 12 else {
+        isHead = false
+        continue
+      }
+      opens = "（“《[(".unicodeScalars.contains(scalar)
+      piece.head += scalar.isASCII ? 1 : 2
+      piece.headDigits += isDigit ? 1 : 0
+    }
+    return piece
+  }
+}

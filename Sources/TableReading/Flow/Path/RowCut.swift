@@ -1,0 +1,85 @@
+/// A row that a page has cut: below the header of the next page stands what is left of its cells.
+struct RowCut {
+  /// The boundary where the rest begins.
+  let boundary: Int
+  /// What it costs that the row was cut there.
+  let cost: Int32
+  /// The last fragment of each column's cell; `nil` for a blank one.
+  private let last: [Int?]
+  /// How wide the last line of each column's cell is.
+  private let lineWidth: [Int32]
+
+  /// The row that ends best at a boundary, as one that is cut there; `nil` when none of its cells can be.
+  init?(_ lattice: FlowLattice, at boundary: Int) {
+    guard lattice.rowEnd[boundary] > FlowLattice.hopeless else { return nil }
+    let row = lattice.lastRows(at: boundary)
+    guard !row.isEmpty else { return nil }
+    let evidence = lattice.evidence
+    var last = [Int?](repeating: nil, count: lattice.grammar.columnCount)
+    var widths = [Int32](repeating: 0, count: lattice.grammar.columnCount)
+    for step in row {
+      guard let column = lattice.grammar.column(of: step.state) else { continue }
+      last[column] = step.fragments.upperBound - 1
+      var index = step.fragments.upperBound - 1
+      widths[column] = lattice.width(of: index).total
+      while index > step.fragments.lowerBound, evidence.widths[index].gap < .line {
+        index -= 1
+        widths[column] += lattice.width(of: index).total
+      }
+    }
+    let isPage = evidence.widths[lattice.range.lowerBound + boundary].gap == .page
+    if !isPage {
+      // Without a header only a cell that is plainly unfinished tells of the cut.
+      let unfinished = lattice.grammar.cut.contains { column in
+        last[column].map { evidence.isUnfinished($0) && $0 + 1 < lattice.range.lowerBound + boundary }
+          ?? false
+      }
+      guard unfinished else { return nil }
+    }
+    self.boundary = boundary
+    cost = isPage ? FlowGrammar.remainder : FlowGrammar.remainderWithoutHeader
+    self.last = last
+    self.lineWidth = widths
+  }
+
+  /// What it is worth to go on with the cell of a state's column with a fragment.
+  ///
+  /// What was counted for the cell's end is taken back, for it did not end there.
+  func score(of state: Int, at fragment: Int, in lattice: FlowLattice) -> Int32 {
+    guard let column = lattice.grammar.column(of: state), let before = last[column],
+      let kind = lattice.grammar.cells[column].prose
+    else { return FlowLattice.never }
+    let evidence = lattice.evidence
+    var score = evidence.joinScore(kind, fragment, after: before) - evidence.score(kind, before).end
+    if let width = lattice.habits.widths[column] {
+      var piece = lattice.width(of: fragment)
+      piece.gap = .line
+      score += width.join(
+        lineWidth: lineWidth[column], next: piece, endsSentence: evidence.isSentenceEnd(before))
+    }
+    return score - 15
+  }
+}
+
+/// The cuts of a run of rows, in order.
+struct RowCuts {
+  /// Fragments that the rest of a row may take.
+  static let farthest = 96
+
+  private(set) var all: [RowCut] = []
+  var last: RowCut? { all.last }
+
+  mutating func add(_ cut: RowCut) { all.append(cut) }
+
+  /// Whether the rest of a cut row may still go on at a boundary.
+  func reach(_ boundary: Int) -> Bool {
+    guard let last = all.last else { return false }
+    return boundary >= last.boundary && boundary - last.boundary <= Self.farthest
+  }
+
+  /// Whether a row may be cut before a fragment: a page ends there, or a sentence, which is how rows end.
+  static func mayCut(_ evidence: FlowEvidence, before fragment: Int) -> Bool {
+    let gap = evidence.widths[fragment].gap
+    return gap == .page || gap >= .line && evidence.endsSentence[fragment]
+  }
+}

@@ -1,0 +1,287 @@
+import Gazetteer
+import Quantities
+import SourceText
+
+/// Looks at every fragment once, and at its nearest neighbours.
+struct TraitReader {
+  /// Fragments that a name of an organisation may be broken over.
+  static let mostBroken = 4
+  /// Fragments that a pair of brackets may span.
+  static let farthestBracket = 48
+
+  let source: SourceText
+  let quantities: QuantityReader
+  private var organisations: [String: Bool] = [:]
+  private let periods = PeriodReader()
+
+  init(source: SourceText, quantities: QuantityReader) {
+    self.source = source
+    self.quantities = quantities
+  }
+
+  /// The traits of each fragment.
+  ///
+  /// O(*n*).
+  mutating func traits(of fragments: [Fragment]) -> [FragmentTraits] {
+    var result = fragments.map { plainTraits(of: $0.piece) }
+    markBrokenPeriods(fragments, &result)
+    markBrokenUnits(fragments, &result)
+    markBrackets(fragments, &result)
+    markOrganisations(fragments, &result)
+    return result
+  }
+
+  // MARK: A fragment by itself
+
+  private func plainTraits(of piece: Piece) -> FragmentTraits {
+    var marks: FragmentTraits.Marks = []
+    var length = 0
+    var digits = 0
+    var value = 0
+    let text = source.text(piece)
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9":
+        marks.insert(.hasDigit)
+        digits += 1
+        value = min(value * 10 + Int(scalar.value) - 48, 99_999_999)
+      case "、", "，", ",": marks.insert(.hasComma)
+      case "。", "；", ";": marks.insert(.hasSentence)
+      default: if scalar.value >= 0x3400 && scalar.value < 0xA000 { marks.insert(.hasHan) }
+      }
+      length += 1
+      last = scalar
+    }
+    if digits == length { marks.insert(.number) }
+    if let first = text.unicodeScalars.first { marks.formUnion(startMarks(of: text, first: first)) }
+    switch last {
+    case "0"..."9": marks.insert(.endsDigit)
+    case "。": marks.formUnion([.endsSentence, .endsStop])
+    case "；", ";": marks.insert(.endsSentence)
+    case "、", "，", ",": marks.insert(.endsComma)
+    default: break
+    }
+    if length > 2, TaskVerbs.all.contains(String(text.suffix(2))) { marks.insert(.endsVerb) }
+    if last == "）" || marks.contains(.hasDigit) && endsAmount(text) { marks.insert(.endsAmount) }
+    var number: Int32 = digits == length && digits <= 6 ? Int32(clamping: value) : -1
+    if number < 0, length <= 6 { number = RunningNumberText.value(of: text) ?? -1 }
+    return FragmentTraits(marks: marks, length: UInt16(clamping: length), number: number)
+  }
+
+  /// Whether a text ends with a unit behind its last digit.
+  private func endsAmount(_ text: String) -> Bool {
+    guard let digit = text.utf8.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let tail = text[text.utf8.index(after: digit)...]
+    guard !tail.isEmpty, tail.utf8.count <= 24 else { return false }
+    let word = tail.drop { "万亿千百余多".contains($0) }
+    return word.isEmpty || UnitTable.standard.unit(String(word)) != nil
+  }
+
+  private func startMarks(of text: String, first: Unicode.Scalar) -> FragmentTraits.Marks {
+    var marks: FragmentTraits.Marks = []
+    switch first {
+    case "0"..."9": marks.formUnion([.startsDigit, .mayBeAmount])
+    case "、", "，", ",", "。", "；", ";", "：", "）", ")", "”", "》", "】", "]", "%", "％":
+      marks.insert(.startsInside)
+    case "“", "「", "『": marks.insert(.startsQuote)
+    case "（", "(": marks.insert(.startsBracket)
+    case "[", "【", "［", "〔": marks.insert(.startsHeading)
+    case "-", "－", "−", "‐", "‑", "–", "—", "―", "─", "⸺", "⸻", "/", "／", "\\", "＼", "无", "0":
+      marks.insert(.mayBeAmount)
+    case "约", "近", "不", "超", "≥", "≤", ">", "<", "＞", "＜", "达", "百", "一", "二", "三", "四", "五", "六", "七", "八",
+      "九", "十",
+      "两", "全", "+", "＋":
+      marks.insert(.mayBeAmount)
+    default: break
+    }
+    if TaskVerbs.begin(text), !Self.isPreposition(first) { marks.insert(.startsVerb) }
+    if Self.mayBeginPeriod(first) || "长持常滚不按适".unicodeScalars.contains(first) { marks.insert(.mayBePeriod) }
+    if Self.mayBeginPeriod(first), periods.readPrefix(text, year: nil) != nil { marks.insert(.startsPeriod) }
+    let utf8 = text.utf8.span
+    if "月日年号".unicodeScalars.contains(first)
+      || UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count) != nil
+    {
+      marks.insert(.startsUnit)
+    }
+    if marks.contains(.startsDigit), case .quantity(let amount, let faults) = quantities.readCell(text),
+      amount.unit != nil, faults.isEmpty
+    {
+      marks.insert(.isAmount)
+    }
+    if text.utf8.count <= 12, PersonNames.mayBegin(with: Character(first)) {
+      marks.insert(.mayBePerson)
+      if isPerson(text) { marks.insert(.isPerson) }
+    }
+    return marks
+  }
+
+  /// Whether a text that begins as tasks may begins so by chance: 在 and 对 are found everywhere.
+  private static func isPreposition(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "在" || scalar == "对" || scalar == "将"
+  }
+
+  private func isPerson(_ text: String) -> Bool {
+    guard text.utf8.count >= 6, PersonNames.hasUsualSurname(text), !PersonNames.isUnlikely(text) else {
+      return false
+    }
+    let split = PersonNames.split(text)
+    return split.certain && split.names.count == 1
+  }
+
+  private static func mayBeginPeriod(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "上", "下", "每", "全", "年", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "第", "到", "至",
+      "自",
+      "从", "截", "当", "今", "本":
+      true
+    default: false
+    }
+  }
+
+  /// Marks the rest of units that a line break cut: `次` behind `人`, `方米` behind `平`.
+  private func markBrokenUnits(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
+    for index in fragments.indices.dropFirst()
+    where traits[index - 1].has(.hasDigit) && traits[index].has(.hasHan) && !traits[index - 1].has(.endsDigit)
+    {
+      let before = source.text(fragments[index - 1].piece)
+      guard let digit = before.utf8.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { continue }
+      let unit = before[before.utf8.index(after: digit)...].drop { "万亿千百余多".contains($0) }
+      guard !unit.isEmpty, unit.utf8.count <= 12 else { continue }
+      let joined = unit + source.text(fragments[index].piece).prefix(4)
+      let utf8 = joined.utf8.span
+      let match = UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count)
+      if let match, match.end > unit.utf8.count { traits[index].marks.insert(.completesUnit) }
+    }
+  }
+
+  /// Marks numbers that only with the fragment behind them are a time: `6` `月底前`.
+  private func markBrokenPeriods(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
+    for index in fragments.indices.dropLast() where traits[index].has(.number) {
+      let next = source.text(fragments[index + 1].piece)
+      guard next.first == "月" || next.first == "年" else { continue }
+      if periods.readPrefix(source.text(fragments[index].piece) + next, year: nil) != nil {
+        traits[index].marks.insert(.startsPeriod)
+      }
+    }
+  }
+
+  // MARK: Brackets
+
+  private func markBrackets(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
+    var open: [(fragment: Int, closing: Unicode.Scalar)] = []
+    for (index, fragment) in fragments.enumerated() {
+      for scalar in source.text(fragment.piece).unicodeScalars {
+        if let closing = Self.closing(of: scalar) {
+          open.append((index, closing))
+          if open.count > 8 { open.removeFirst() }
+          continue
+        }
+        guard Self.isClosing(scalar),
+          let place = open.lastIndex(where: { $0.closing == Self.folded(scalar) })
+        else { continue }
+        let start = open[place].fragment
+        open.removeSubrange(place...)
+        guard index > start, index - start <= Self.farthestBracket else { continue }
+        for inside in start..<index {
+          traits[inside].marks.insert(.endsInBracket)
+          traits[inside + 1].marks.insert(.startsInBracket)
+        }
+      }
+    }
+  }
+
+  private static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "（", "(": "）"
+    case "“": "”"
+    case "《": "》"
+    case "[", "［", "【": "]"
+    default: nil
+    }
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "）", ")", "”", "》", "]", "］", "】": true
+    default: false
+    }
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case ")": "）"
+    case "］", "】": "]"
+    default: scalar
+    }
+  }
+
+  // MARK: Organisations
+
+  /// Marks where names of organisations begin and where they are complete, over the breaks inside them.
+  private mutating func markOrganisations(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
+    for start in fragments.indices {
+      guard !traits[start].has(.startsInside), traits[start].has(.hasHan) else { continue }
+      let items = source.text(fragments[start].piece).split(
+        omittingEmptySubsequences: true, whereSeparator: { "、，,；;。".contains($0) })
+      guard let first = items.first, let last = items.last else { continue }
+      if begins(String(first)) || items.count > 1 && first.count >= 4 && isOrganisation(String(first)) {
+        traits[start].marks.insert(.startsOrganisation)
+      }
+      // The last item may go on in the fragments that follow.
+      var item = String(last)
+      var end = start
+      while true {
+        if item.count >= 2, isOrganisation(item) {
+          traits[end].marks.insert(.endsOrganisation)
+          // What is short and has no government in front is the tail of a name: 支队, 法局.
+          if items.count == 1, item.count >= 4, !traits[start].has(.isPerson) {
+            traits[start].marks.insert(.startsOrganisation)
+          }
+          if end > start { markCompletion(of: item, at: end, fragments, &traits) }
+        }
+        if traits[end].has(.endsComma) || end + 1 >= fragments.count || end - start + 1 >= Self.mostBroken {
+          break
+        }
+        end += 1
+        guard item.utf8.count < 120, !traits[end].has(.number) else { break }
+        let next = source.text(fragments[end].piece)
+        let head = next.prefix { !"、，,；;。".contains($0) }
+        item += head
+        guard head.utf8.count == next.utf8.count else { break }
+      }
+    }
+  }
+
+  /// Marks a fragment that goes on with a name from the fragments before it.
+  private func markCompletion(
+    of item: String, at end: Int, _ fragments: [Fragment], _ traits: inout [FragmentTraits]
+  ) {
+    if OrganisationList.kind(of: item) == .collective {
+      traits[end].marks.formUnion([.completesCollective, .completesOrganisation])
+    } else if !begins(String(source.text(fragments[end].piece).prefix(8))) {
+      traits[end].marks.insert(.completesOrganisation)
+    }
+    // 建设局 behind 市住房和城乡 begins no task.
+    if traits[end].length <= 6, traits[end].has(.completesOrganisation) {
+      traits[end].marks.remove(.startsVerb)
+    }
+  }
+
+  private func begins(_ text: String) -> Bool { text.count >= 2 && OrganisationList.mayBegin(text) }
+
+  private mutating func isOrganisation(_ text: String) -> Bool {
+    guard let last = text.last, Self.ends.contains(last) else { return false }
+    if let known = organisations[text] { return known }
+    let result = OrganisationList.looksLikeOrganisation(text)
+    if organisations.count < 100_000 { organisations[text] = result }
+    return result
+  }
+
+  /// The characters that names of organisations end with; a quick look before the close one.
+  private static let ends: Set<Character> = [
+    "局", "委", "办", "府", "会", "心", "团", "司", "区", "县", "市", "旗", "镇", "乡", "道", "部", "处", "院", "校", "学", "队",
+    "社",
+    "联", "行", "站", "馆", "所", "厅", "位", "门", "）", "体", "警", "班", "大", "协", "妇", "宅", "控", "投", "网", "力", "企",
+  ]
+}

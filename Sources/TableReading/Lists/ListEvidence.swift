@@ -1,0 +1,55 @@
+import Gazetteer
+import Quantities
+import SourceText
+
+/// Weighs whether numbered texts are tasks of a plan.
+struct ListEvidence {
+  /// Items that are looked at, from the top; more say no more.
+  static let sample = 256
+  /// A heading has at most this many characters.
+  static let longestHeading = 40
+
+  let lines: ListLines
+  let labels: [ListLabel]
+  private let prose = ProseReader()
+
+  /// What a text says that a task would.
+  struct Signs: Equatable {
+    var hasVerb = false
+    var hasAmount = false
+    var hasLabel = false
+
+    var isTask: Bool { hasVerb || hasAmount || hasLabel }
+    /// A verb alone also begins a paragraph of a notice: 加强组织领导.
+    var isFirm: Bool { hasAmount || hasLabel }
+  }
+
+  init(lines: ListLines, labels: [ListLabel]) {
+    self.lines = lines
+    self.labels = labels
+  }
+
+  /// The signs between two places; at most 600 bytes are read for amounts.
+  func signs(from start: ListPlace, to end: ListPlace) -> Signs {
+    let text = lines.text(from: start, to: end)
+    return Signs(
+      hasVerb: TaskVerbs.begin(text),
+      hasAmount: prose.quantities(in: text).contains { $0.role == .target },
+      hasLabel: !labels.within(start, end).isEmpty)
+  }
+
+  /// Whether most items are tasks and a third of them at least state an amount or have a label.
+  func speaksForPlan(_ items: [(start: ListPlace, end: ListPlace)]) -> Bool {
+    let signs = items.prefix(Self.sample).map { self.signs(from: $0.start, to: $0.end) }
+    return signs.count { $0.isTask } * 2 > signs.count && signs.count { $0.isFirm } * 3 >= signs.count
+  }
+
+  /// Whether the text of an outer enumerator only heads the items below it: short, without amount and label.
+  func isHeading(from start: ListPlace, to end: ListPlace) -> Bool {
+    let text = lines.text(from: start, to: end)
+    guard !text.isEmpty, text.unicodeScalars.count <= Self.longestHeading,
+      let last = text.unicodeScalars.last, !"：:；;，,".unicodeScalars.contains(last)
+    else { return false }
+    return !signs(from: start, to: end).isFirm
+  }
+}

@@ -1,0 +1,48 @@
+import SourceText
+
+/// The order of a list: which enumerators number its items, and which head them.
+struct ListOutline {
+  /// A list has at least this many items.
+  static let fewestItems = 3
+
+  /// The chosen enumerators, in the order of print.
+  let markers: [Enumerator]
+  /// The style of the items; what is further out heads them, what is further in belongs to their text.
+  let style: Enumerator.Style
+
+  /// The outermost style that numbers items; `nil` when no style does.
+  ///
+  /// A style numbers items when it has three of them or more, when hardly any only heads what is below it, and
+  /// when they speak for a plan. O(*n*).
+  init?(markers: [Enumerator], evidence: ListEvidence) {
+    self.markers = markers
+    for style in Enumerator.Style.allCases {
+      let places = markers.indices.filter { markers[$0].style == style }
+      let sample = places.prefix(ListEvidence.sample)
+      let items = sample.filter { !Self.heads(at: $0, markers, evidence) }
+      guard items.count * 2 > sample.count, items.count >= Self.fewestItems else { continue }
+      let extents = items.map { place in
+        (markers[place].end, Self.end(ofItem: place, markers, evidence.lines))
+      }
+      guard evidence.speaksForPlan(extents) else { continue }
+      self.style = style
+      return
+    }
+    return nil
+  }
+
+  /// The end of what an enumerator numbers: the next one of its style or further out.
+  static func end(ofItem place: Int, _ markers: [Enumerator], _ lines: ListLines) -> ListPlace {
+    var next = place + 1
+    while next < markers.count, markers[next].style > markers[place].style { next += 1 }
+    return next < markers.count ? markers[next].start : lines.end
+  }
+
+  /// Whether an enumerator only heads the ones below it.
+  static func heads(at place: Int, _ markers: [Enumerator], _ evidence: ListEvidence) -> Bool {
+    guard place + 1 < markers.count, markers[place + 1].style > markers[place].style,
+      markers[place + 1].value == 1
+    else { return false }
+    return evidence.isHeading(from: markers[place].end, to: markers[place + 1].start)
+  }
+}
