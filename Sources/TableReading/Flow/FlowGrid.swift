@@ -17,9 +17,10 @@ struct FlowGrid {
   /// The table of a reading.
   ///
   /// O(*n*).
-  func table(from path: [FlowStep], lattice: FlowLattice, margins: FlowMargins) -> Table {
+  func table(from cells: [FlowCell]) -> Table {
     var rows: [OpenRow] = []
-    for step in path {
+    for cell in cells {
+      let step = cell.step
       let pieces = body.fragments[step.fragments].map(\.piece)
       guard let first = pieces.first, let last = pieces.last else { continue }
       if step.startsRow || rows.isEmpty {
@@ -30,7 +31,7 @@ struct FlowGrid {
       }
       let row = rowOfCell(for: step, in: rows)
       rows[row].lastLine = max(rows[row].lastLine, last.line)
-      rows[row].traces.append(trace(of: step, pieces: pieces, lattice: lattice, margins: margins))
+      rows[row].traces.append(trace(of: cell, pieces: pieces))
       switch step.state {
       case grammar.note: if let regions = grammar.regions { rows[row].cells[regions.lowerBound] = pieces }
       case grammar.surplus: rows[row].surplus.append(pieces)
@@ -71,22 +72,10 @@ struct FlowGrid {
     table.traces.append(row.traces)
   }
 
-  private func trace(
-    of step: FlowStep, pieces: [Piece], lattice: FlowLattice, margins: FlowMargins
-  ) -> CellTrace {
-    let start = step.fragments.lowerBound - lattice.range.lowerBound
-    let end = step.fragments.upperBound - lattice.range.lowerBound
-    var trace = CellTrace(
-      column: grammar.column(of: step.state) ?? grammar.regions?.lowerBound ?? 0, pieces: pieces,
-      score: lattice.closed[lattice.place(end, step.state)] - lattice.entry[lattice.place(start, step.state)])
-    var margin = Int32.max
-    for fragment in start..<end where margins.rivals[fragment].margin < margin {
-      let rival = margins.rivals[fragment]
-      margin = rival.margin
-      trace.margin = margin
-      trace.rival = body.fragments[fragment + lattice.range.lowerBound].piece
-      trace.rivalColumn = grammar.column(of: rival.state)
-    }
-    return trace
+  private func trace(of cell: FlowCell, pieces: [Piece]) -> CellTrace {
+    CellTrace(
+      column: grammar.column(of: cell.step.state) ?? grammar.regions?.lowerBound ?? 0, pieces: pieces,
+      score: cell.score, margin: cell.rival?.margin, rival: cell.rival.map { body.fragments[$0.fragment].piece },
+      rivalColumn: cell.rival.flatMap { grammar.column(of: $0.state) })
   }
 }

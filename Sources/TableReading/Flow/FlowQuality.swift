@@ -22,24 +22,21 @@ struct FlowQuality: Equatable {
 
   init() {}
 
-  init(of lattice: FlowLattice, path: [FlowStep], margins: FlowMargins) {
-    score = Int(lattice.rowEnd.last ?? 0)
-    cells = path.count
-    room = path.count { $0.startsRow } * lattice.grammar.columnCount
-    fragments = lattice.count
-    for step in path {
-      let start = step.fragments.lowerBound - lattice.range.lowerBound
-      let end = step.fragments.upperBound - lattice.range.lowerBound
-      let value =
-        lattice.closed[lattice.place(end, step.state)] - lattice.entry[lattice.place(start, step.state)]
-      if value < Self.misfit { misfits += step.fragments.count }
-      doubtful += margins.rivals[start..<end].count { $0.margin < FlowDoubts.threshold }
-      let isNumber =
-        step.state < lattice.grammar.columnCount && lattice.grammar.cells[step.state].typed == .number
-      for fragment in step.fragments where lattice.evidence.isRunningNumber(fragment) {
+  /// Adds the cells of a stretch whose reading has a score.
+  mutating func add(_ found: [FlowCell], score: Int32, evidence: FlowEvidence, grammar: FlowGrammar) {
+    self.score += Int(score)
+    cells += found.count
+    for cell in found {
+      if cell.step.startsRow { room += grammar.columnCount }
+      fragments += cell.step.fragments.count
+      if cell.score < Self.misfit { misfits += cell.step.fragments.count }
+      if let rival = cell.rival, rival.margin < FlowDoubts.threshold { doubtful += cell.step.fragments.count }
+      let state = cell.step.state
+      let isNumber = state < grammar.columnCount && grammar.cells[state].typed == .number
+      for fragment in cell.step.fragments where evidence.isRunningNumber(fragment) {
         numbers += 1
         if !isNumber { lostNumbers += 1 }
-        if fragment > 0, lattice.evidence.isRunningNumber(fragment - 1) { stackedNumbers += 1 }
+        if fragment > 0, evidence.isRunningNumber(fragment - 1) { stackedNumbers += 1 }
       }
     }
   }

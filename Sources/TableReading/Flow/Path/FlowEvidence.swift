@@ -2,20 +2,29 @@ import Quantities
 import SourceText
 
 /// All that is known about the fragments of a table before they are laid out as cells.
+///
+/// What columns make of the fragments is weighed for a stretch of them at a time, for it takes much more room than
+/// the text: see ``prepare(_:)``.
 struct FlowEvidence {
+  /// Stretches up to this length are prepared from the start.
+  static let stretch = 4096
+
   let count: Int
   private let traits: [FragmentTraits]
   private let chain: NumberChain
-  /// The prose scores of each fragment, one for each ``ProseKind``.
-  private var prose: [ProseScore] = []
-  /// The typed segments that begin with each fragment, and where those of each begin.
-  private var typed: [TypedSegment] = []
-  private var typedStart: [Int] = []
+  private let scorer: TypedScorer
   private(set) var widths: [ColumnWidth.Piece] = []
   /// What it costs that a cell ends before each fragment, whatever its column.
   private(set) var split: [Int32] = []
   /// For each fragment, whether the one before it ends a sentence.
   private(set) var endsSentence: [Bool] = []
+  /// The fragments that the scores below are of.
+  private var prepared = 0..<0
+  /// The prose scores of each fragment, one for each ``ProseKind``.
+  private var prose: [ProseScore] = []
+  /// The typed segments that begin with each fragment, and where those of each begin.
+  private var typed: [TypedSegment] = []
+  private var typedStart: [Int] = []
 
   /// O(*n*).
   init(
@@ -26,24 +35,44 @@ struct FlowEvidence {
     var reader = TraitReader(source: source, quantities: quantities)
     traits = reader.traits(of: fragments)
     chain = NumberChain(traits: traits, weights: Self.numberWeights(fragments, traits))
-    addProse(fragments)
-    let scorer = TypedScorer(
+    scorer = TypedScorer(
       source: source, quantities: quantities, fragments: fragments, traits: traits, chain: chain,
       kinds: grammar.kinds, hasUnitElsewhere: hasUnitElsewhere)
-    for index in fragments.indices {
+    widths.reserveCapacity(count)
+    split.reserveCapacity(count)
+    endsSentence.reserveCapacity(count)
+    for (index, fragment) in fragments.enumerated() {
+      widths.append(Self.width(of: fragment, source.utf8[fragment.piece.bytes]))
+      endsSentence.append(index > 0 && traits[index - 1].has(.endsSentence))
+      split.append(
+        index > 0 ? max(0, JoinScore.score(traits[index], after: traits[index - 1], gap: fragment.gap)) : 0)
+    }
+    if count <= Self.stretch { prepare(0..<count) }
+  }
+
+  /// Weighs what the columns make of a stretch of fragments; what was weighed before is forgotten.
+  ///
+  /// O(length of the stretch).
+  mutating func prepare(_ range: Range<Int>) {
+    guard prepared != range else { return }
+    prepared = range
+    prose.removeAll(keepingCapacity: true)
+    typed.removeAll(keepingCapacity: true)
+    typedStart.removeAll(keepingCapacity: true)
+    for index in range {
+      let before = index > 0 ? traits[index - 1] : nil
+      for kind in ProseKind.allCases {
+        prose.append(Self.prose(kind, traits[index], after: before, gap: widths[index].gap))
+      }
       typedStart.append(typed.count)
       scorer.segments(at: index, into: &typed)
     }
     typedStart.append(typed.count)
-    for (index, fragment) in fragments.enumerated() {
-      widths.append(Self.width(of: fragment, source.utf8[fragment.piece.bytes]))
-      endsSentence.append(index > 0 && traits[index - 1].has(.endsSentence))
-    }
   }
 
   /// What it is worth to have a fragment in a cell of prose.
   func score(_ kind: ProseKind, _ fragment: Int) -> ProseScore {
-    prose[fragment * ProseKind.allCases.count + kind.rawValue]
+    prose[(fragment - prepared.lowerBound) * ProseKind.allCases.count + kind.rawValue]
   }
 
   /// What it is worth to join a fragment to one further up, from which a page has cut it.
@@ -56,7 +85,8 @@ struct FlowEvidence {
 
   /// The typed segments that begin with a fragment.
   func segments(at fragment: Int) -> ArraySlice<TypedSegment> {
-    typed[typedStart[fragment]..<typedStart[fragment + 1]]
+    let place = fragment - prepared.lowerBound
+    return typed[typedStart[place]..<typedStart[place + 1]]
   }
 
   /// Whether a fragment cannot be the end of a cell: a comma ends it, or a bracket is open.
@@ -65,18 +95,6 @@ struct FlowEvidence {
   }
 
   func isSentenceEnd(_ fragment: Int) -> Bool { traits[fragment].has(.endsSentence) }
-
-  private mutating func addProse(_ fragments: [Fragment]) {
-    prose.reserveCapacity(fragments.count * ProseKind.allCases.count)
-    for (index, trait) in traits.enumerated() {
-      let before = index > 0 ? traits[index - 1] : nil
-      split.append(
-        before.map { max(0, JoinScore.score(trait, after: $0, gap: fragments[index].gap)) } ?? 0)
-      for kind in ProseKind.allCases {
-        prose.append(Self.prose(kind, trait, after: before, gap: fragments[index].gap))
-      }
-    }
-  }
 
   private static func prose(
     _ kind: ProseKind, _ trait: FragmentTraits, after before: FragmentTraits?, gap: Fragment.Gap

@@ -1,0 +1,82 @@
+import SourceText
+
+/// Finds the best reading of a table's fragments, a stretch at a time.
+///
+/// A stretch ends where a row begins in its best reading, well before its last fragment, so that what follows it
+/// has been taken into account; the next stretch begins with that row. So the room that is needed does not grow
+/// with the table.
+struct FlowSegmenter {
+  /// How often the first stretch is read, to learn the habits of the columns.
+  private static let readings = 3
+
+  let grammar: FlowGrammar
+  let fragments: [Fragment]
+  let source: SourceText
+
+  /// The cells of the best reading, in order, and how good it is.
+  ///
+  /// O(fragments × columns).
+  func read(_ evidence: inout FlowEvidence) -> (cells: [FlowCell], quality: FlowQuality) {
+    var cells: [FlowCell] = []
+    var quality = FlowQuality()
+    let habits = habits(&evidence)
+    var start = 0
+    var length = FlowEvidence.stretch
+    while start < evidence.count {
+      let end = min(start + length, evidence.count)
+      let lattice = lattice(start..<end, habits, &evidence)
+      let path = lattice.bestPath()
+      var kept = path[...]
+      if end < evidence.count {
+        guard let cut = lastRowStart(in: path, before: start + (end - start) * 7 / 8) else {
+          length *= 2
+          continue
+        }
+        kept = path[..<cut]
+      }
+      let found = FlowCell.cells(
+        of: kept, lattice: lattice, margins: FlowMargins(of: lattice, path: path))
+      start = kept.last?.fragments.upperBound ?? end
+      quality.add(
+        found, score: lattice.rowEnd[start - lattice.range.lowerBound], evidence: evidence, grammar: grammar)
+      cells += found
+      length = FlowEvidence.stretch
+    }
+    return (cells, quality)
+  }
+
+  /// The score of the best reading of the first fragments.
+  func score(_ evidence: inout FlowEvidence) -> Int32 {
+    let habits = habits(&evidence)
+    return lattice(0..<min(evidence.count, FlowEvidence.stretch), habits, &evidence).rowEnd.last ?? 0
+  }
+
+  /// The habits of the columns, learnt from a reading of the first stretch, and from another that knows them
+  /// roughly.
+  private func habits(_ evidence: inout FlowEvidence) -> ColumnHabits {
+    let sample = 0..<min(evidence.count, FlowEvidence.stretch)
+    var habits = ColumnHabits(columns: grammar.columnCount)
+    for _ in 1..<Self.readings {
+      let path = lattice(sample, habits, &evidence).bestPath()
+      let learnt = ColumnHabits(
+        of: path, evidence: evidence, grammar: grammar, fragments: fragments, source: source)
+      if learnt == habits { break }
+      habits = learnt
+    }
+    return habits
+  }
+
+  private func lattice(
+    _ range: Range<Int>, _ habits: ColumnHabits, _ evidence: inout FlowEvidence
+  ) -> FlowLattice {
+    evidence.prepare(range)
+    var lattice = FlowLattice(grammar: grammar, evidence: evidence, habits: habits, range: range)
+    lattice.run()
+    return lattice
+  }
+
+  /// The place in a reading where the last row begins before a fragment, other than at its start.
+  private func lastRowStart(in path: [FlowStep], before fragment: Int) -> Int? {
+    path.indices.dropFirst().last { path[$0].startsRow && path[$0].fragments.lowerBound <= fragment }
+  }
+}
