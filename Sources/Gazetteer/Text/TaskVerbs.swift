@@ -7,6 +7,20 @@ package enum TaskVerbs {
     verbs.contains(String(text.prefix(2))) || verbs.contains(String(text.prefix(1))) || hasInsertion(text)
   }
 
+  /// Whether two characters are the verb of a task.
+  ///
+  /// O(1), without making a string of them.
+  package static func isVerb(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    pairs.contains(UInt64(first.value) << 32 | UInt64(second.value))
+  }
+
+  /// The verbs of two characters, packed.
+  private static let pairs: Set<UInt64> = Set(
+    verbs.compactMap { verb in
+      let scalars = Array(verb.unicodeScalars)
+      return scalars.count == 2 ? UInt64(scalars[0].value) << 32 | UInt64(scalars[1].value) : nil
+    })
+
   /// Whether a verb has another word in a bracket between its characters: `新（改）建`.
   private static func hasInsertion(_ text: some StringProtocol) -> Bool {
     guard let first = text.first, text.dropFirst().first == "（" || text.dropFirst().first == "(" else {

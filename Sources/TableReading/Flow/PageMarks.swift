@@ -50,6 +50,17 @@ struct PageMarks {
     }
   }
 
+  /// Whether a line begins as page numbers, marks of continuation and drawn rules do; most lines do not.
+  private func mayBeFurniture(_ content: Piece) -> Bool {
+    let byte = source.utf8[content.bytes.lowerBound]
+    if byte < 0x80 { return content.bytes.count <= 32 }
+    return Self.heads.contains(byte)
+      && source.text(content).unicodeScalars.first.map(Self.scalars.contains) ?? false
+  }
+
+  private static let scalars = Set("第共（续接转—–－─·页頁Ｐ".unicodeScalars)
+  private static let heads = Set(scalars.compactMap { String($0).utf8.first })
+
   /// Whether a line can be nothing but a page number: `第3页`, `— 3 —`, `-3-`, `·3·`.
   private func isPageNumber(_ text: String) -> Bool {
     guard PageNumber.matches(text), let first = text.unicodeScalars.first, let last = text.unicodeScalars.last

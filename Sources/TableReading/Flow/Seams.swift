@@ -138,13 +138,7 @@ struct Seams {
     let (first, length) = scalar(text, at: offset, to: end)
     let (second, _) = scalar(text, at: offset + length, to: end)
     // 新（改）建 is a verb with a bracket in it.
-    return Self.verbs.contains(UInt64(first.value) << 32 | UInt64(second.value))
+    return TaskVerbs.isVerb(first, second) || first == "新" && second == "（"
       || first == "新" && second == "（"
   }
-
-  private static let verbs: Set<UInt64> = Set(
-    TaskVerbs.all.compactMap { verb in
-      let scalars = Array(verb.unicodeScalars)
-      return scalars.count == 2 ? UInt64(scalars[0].value) << 32 | UInt64(scalars[1].value) : nil
-    })
 }

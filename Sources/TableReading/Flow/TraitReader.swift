@@ -4,14 +4,12 @@ import SourceText
 
 /// Looks at every fragment once, and at its nearest neighbours.
 struct TraitReader {
-  /// Fragments that a name of an organisation may be broken over.
-  static let mostBroken = 4
   /// Fragments that a pair of brackets may span.
   static let farthestBracket = 48
 
   let source: SourceText
   let quantities: QuantityReader
-  private var organisations: [String: Bool] = [:]
+  private var plain: [String: FragmentTraits] = [:]
   private let periods = PeriodReader()
 
   init(source: SourceText, quantities: QuantityReader) {
@@ -23,38 +21,56 @@ struct TraitReader {
   ///
   /// O(*n*).
   mutating func traits(of fragments: [Fragment]) -> [FragmentTraits] {
-    var result = fragments.map { plainTraits(of: $0.piece) }
+    var result: [FragmentTraits] = []
+    result.reserveCapacity(fragments.count)
+    for fragment in fragments { result.append(plainTraits(of: fragment.piece)) }
     markBrokenPeriods(fragments, &result)
     markBrokenUnits(fragments, &result)
     markBrackets(fragments, &result)
-    markOrganisations(fragments, &result)
+    var organisations = OrganisationMarks(source: source)
+    organisations.mark(fragments, &result)
     return result
   }
 
   // MARK: A fragment by itself
 
-  private func plainTraits(of piece: Piece) -> FragmentTraits {
+  private mutating func plainTraits(of piece: Piece) -> FragmentTraits {
+    let text = source.text(piece)
+    // Amounts, dashes, names of offices and people come again and again.
+    if text.utf8.count <= 24, let known = plain[text] { return known }
+    let traits = plainTraits(of: text)
+    if text.utf8.count <= 24, plain.count < 50_000 { plain[text] = traits }
+    return traits
+  }
+
+  private func plainTraits(of text: String) -> FragmentTraits {
     var marks: FragmentTraits.Marks = []
     var length = 0
     var digits = 0
     var value = 0
-    let text = source.text(piece)
+    var hasTimeWord = false
     var last: Unicode.Scalar = " "
+    var lastButOne: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
       case "0"..."9":
-        marks.insert(.hasDigit)
         digits += 1
         value = min(value * 10 + Int(scalar.value) - 48, 99_999_999)
       case "、", "，", ",": marks.insert(.hasComma)
       case "。", "；", ";": marks.insert(.hasSentence)
-      default: if scalar.value >= 0x3400 && scalar.value < 0xA000 { marks.insert(.hasHan) }
+      case "月", "年", "季", "旬", "日", "周", "期": hasTimeWord = true
+      default: break
       }
+      if scalar.value >= 0x3400 && scalar.value < 0xA000 { marks.insert(.hasHan) }
       length += 1
+      lastButOne = last
       last = scalar
     }
+    if digits > 0 { marks.insert(.hasDigit) }
     if digits == length { marks.insert(.number) }
-    if let first = text.unicodeScalars.first { marks.formUnion(startMarks(of: text, first: first)) }
+    if let first = text.unicodeScalars.first {
+      marks.formUnion(startMarks(of: text, first: first, hasTimeWord: hasTimeWord))
+    }
     switch last {
     case "0"..."9": marks.insert(.endsDigit)
     case "。": marks.formUnion([.endsSentence, .endsStop])
@@ -62,7 +78,7 @@ struct TraitReader {
     case "、", "，", ",": marks.insert(.endsComma)
     default: break
     }
-    if length > 2, TaskVerbs.all.contains(String(text.suffix(2))) { marks.insert(.endsVerb) }
+    if length > 2, TaskVerbs.isVerb(lastButOne, last) { marks.insert(.endsVerb) }
     if last == "）" || marks.contains(.hasDigit) && endsAmount(text) { marks.insert(.endsAmount) }
     var number: Int32 = digits == length && digits <= 6 ? Int32(clamping: value) : -1
     if number < 0, length <= 6 { number = RunningNumberText.value(of: text) ?? -1 }
@@ -78,7 +94,9 @@ struct TraitReader {
     return word.isEmpty || UnitTable.standard.unit(String(word)) != nil
   }
 
-  private func startMarks(of text: String, first: Unicode.Scalar) -> FragmentTraits.Marks {
+  private func startMarks(
+    of text: String, first: Unicode.Scalar, hasTimeWord: Bool
+  ) -> FragmentTraits.Marks {
     var marks: FragmentTraits.Marks = []
     switch first {
     case "0"..."9": marks.formUnion([.startsDigit, .mayBeAmount])
@@ -97,7 +115,7 @@ struct TraitReader {
     }
     if TaskVerbs.begin(text), !Self.isPreposition(first) { marks.insert(.startsVerb) }
     if Self.mayBeginPeriod(first) || "长持常滚不按适".unicodeScalars.contains(first) { marks.insert(.mayBePeriod) }
-    if Self.mayBeginPeriod(first), periods.readPrefix(text, year: nil) != nil { marks.insert(.startsPeriod) }
+    if hasTimeWord || !("0"..."9").contains(first), Self.mayBeginPeriod(first), periods.readPrefix(text, year: nil) != nil { marks.insert(.startsPeriod) }
     let utf8 = text.utf8.span
     if "月日年号".unicodeScalars.contains(first)
       || UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count) != nil
@@ -215,73 +233,4 @@ struct TraitReader {
     default: scalar
     }
   }
-
-  // MARK: Organisations
-
-  /// Marks where names of organisations begin and where they are complete, over the breaks inside them.
-  private mutating func markOrganisations(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
-    for start in fragments.indices {
-      guard !traits[start].has(.startsInside), traits[start].has(.hasHan) else { continue }
-      let items = source.text(fragments[start].piece).split(
-        omittingEmptySubsequences: true, whereSeparator: { "、，,；;。".contains($0) })
-      guard let first = items.first, let last = items.last else { continue }
-      if begins(String(first)) || items.count > 1 && first.count >= 4 && isOrganisation(String(first)) {
-        traits[start].marks.insert(.startsOrganisation)
-      }
-      // The last item may go on in the fragments that follow.
-      var item = String(last)
-      var end = start
-      while true {
-        if item.count >= 2, isOrganisation(item) {
-          traits[end].marks.insert(.endsOrganisation)
-          // What is short and has no government in front is the tail of a name: 支队, 法局.
-          if items.count == 1, item.count >= 4, !traits[start].has(.isPerson) {
-            traits[start].marks.insert(.startsOrganisation)
-          }
-          if end > start { markCompletion(of: item, at: end, fragments, &traits) }
-        }
-        if traits[end].has(.endsComma) || end + 1 >= fragments.count || end - start + 1 >= Self.mostBroken {
-          break
-        }
-        end += 1
-        guard item.utf8.count < 120, !traits[end].has(.number) else { break }
-        let next = source.text(fragments[end].piece)
-        let head = next.prefix { !"、，,；;。".contains($0) }
-        item += head
-        guard head.utf8.count == next.utf8.count else { break }
-      }
-    }
-  }
-
-  /// Marks a fragment that goes on with a name from the fragments before it.
-  private func markCompletion(
-    of item: String, at end: Int, _ fragments: [Fragment], _ traits: inout [FragmentTraits]
-  ) {
-    if OrganisationList.kind(of: item) == .collective {
-      traits[end].marks.formUnion([.completesCollective, .completesOrganisation])
-    } else if !begins(String(source.text(fragments[end].piece).prefix(8))) {
-      traits[end].marks.insert(.completesOrganisation)
-    }
-    // 建设局 behind 市住房和城乡 begins no task.
-    if traits[end].length <= 6, traits[end].has(.completesOrganisation) {
-      traits[end].marks.remove(.startsVerb)
-    }
-  }
-
-  private func begins(_ text: String) -> Bool { text.count >= 2 && OrganisationList.mayBegin(text) }
-
-  private mutating func isOrganisation(_ text: String) -> Bool {
-    guard let last = text.last, Self.ends.contains(last) else { return false }
-    if let known = organisations[text] { return known }
-    let result = OrganisationList.looksLikeOrganisation(text)
-    if organisations.count < 100_000 { organisations[text] = result }
-    return result
-  }
-
-  /// The characters that names of organisations end with; a quick look before the close one.
-  private static let ends: Set<Character> = [
-    "局", "委", "办", "府", "会", "心", "团", "司", "区", "县", "市", "旗", "镇", "乡", "道", "部", "处", "院", "校", "学", "队",
-    "社",
-    "联", "行", "站", "馆", "所", "厅", "位", "门", "）", "体", "警", "班", "大", "协", "妇", "宅", "控", "投", "网", "力", "企",
-  ]
 }

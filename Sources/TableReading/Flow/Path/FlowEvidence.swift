@@ -12,7 +12,7 @@ struct FlowEvidence {
   let count: Int
   private let traits: [FragmentTraits]
   private let chain: NumberChain
-  private let scorer: TypedScorer
+  private var scorer: TypedScorer
   private(set) var widths: [ColumnWidth.Piece] = []
   /// What it costs that a cell ends before each fragment, whatever its column.
   private(set) var split: [Int32] = []

@@ -38,6 +38,8 @@ struct TypedScorer {
   let hasUnitElsewhere: Bool
 
   private let periods = PeriodReader()
+  /// What is known of texts as names of people; they come again and again.
+  private var people: [String: Int32] = [:]
 
   init(
     source: SourceText, quantities: QuantityReader, fragments: [Fragment], traits: [FragmentTraits],
@@ -55,7 +57,7 @@ struct TypedScorer {
   /// The segments that begin with fragment `index`.
   ///
   /// O(1): a bounded number of fragments.
-  func segments(at index: Int, into result: inout [TypedSegment]) {
+  mutating func segments(at index: Int, into result: inout [TypedSegment]) {
     let trait = traits[index]
     if kinds.contains(.number), let score = numberScore(index) {
       result.append(TypedSegment(kind: .number, count: 1, score: score))
@@ -137,7 +139,7 @@ struct TypedScorer {
 
   // MARK: People
 
-  private func appendPeople(_ index: Int, _ result: inout [TypedSegment]) {
+  private mutating func appendPeople(_ index: Int, _ result: inout [TypedSegment]) {
     var text = ""
     var end = index
     while end < fragments.count, end - index < Self.mostInPeople {
@@ -149,22 +151,34 @@ struct TypedScorer {
       text += source.text(fragments[end].piece)
       guard text.unicodeScalars.count <= 40 else { return }
       end += 1
-      let split = PersonNames.split(text)
-      guard !split.names.isEmpty, split.names.allSatisfy({ $0.count >= 2 }) else { continue }
-      let isKnown = split.names.allSatisfy { name in
-        name.first.map(PersonNames.mayBegin) == true && (name.count <= 4 || name.contains("·"))
-      }
-      var score: Int32 = split.certain ? 60 : isKnown ? 30 : -60
-      if split.certain, !split.names.allSatisfy(PersonNames.hasUsualSurname) { score -= 25 }
+      guard var score = peopleScore(text) else { continue }
       if trait.has(.startsUnit), end == index + 1, UnitTable.standard.unit(text) != nil { score -= 40 }
-      // A second name costs a little: a column of one person is the rule.
-      score -= 6 * Int32(split.names.count - 1)
-      score -= 30 * Int32(split.names.count(where: PersonNames.isUnlikely))
-      if isKnown, traits[index].has(.startsOrganisation), traits[end - 1].has(.endsOrganisation) {
+      if traits[index].has(.startsOrganisation), traits[end - 1].has(.endsOrganisation) {
         score -= 60
       }
       result.append(TypedSegment(kind: .people, count: UInt8(end - index), score: score))
     }
+  }
+
+  /// What it is worth to read a text as names of people; `nil` for one that is none.
+  private mutating func peopleScore(_ text: String) -> Int32? {
+    if let known = people[text] { return known == Int32.min ? nil : known }
+    let score = Self.peopleScore(PersonNames.split(text))
+    if people.count < 50_000 { people[text] = score ?? Int32.min }
+    return score
+  }
+
+  private static func peopleScore(_ split: PersonSplit) -> Int32? {
+    guard !split.names.isEmpty, split.names.allSatisfy({ $0.count >= 2 }) else { return nil }
+    let isKnown = split.names.allSatisfy { name in
+      name.first.map(PersonNames.mayBegin) == true && (name.count <= 4 || name.contains("·"))
+    }
+    var score: Int32 = split.certain ? 60 : isKnown ? 30 : -60
+    if split.certain, !split.names.allSatisfy(PersonNames.hasUsualSurname) { score -= 25 }
+    // A second name costs a little: a column of one person is the rule.
+    score -= 6 * Int32(split.names.count - 1)
+    score -= 30 * Int32(split.names.count(where: PersonNames.isUnlikely))
+    return score
   }
 
   // MARK: Deadlines
