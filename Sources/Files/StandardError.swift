@@ -17,6 +17,16 @@ package enum StandardError {
   package static var isTerminal: Bool { isatty(FileDescriptor.standardError.rawValue) == 1 }
 }
 
+/// Standard output, as a place that results are shown on.
+package enum Terminal {
+  /// Whether standard output is a terminal that may be written to in colours: `NO_COLOR` forbids them, whatever it
+  /// says (no-color.org), and so does a dumb terminal.
+  package static var showsColours: Bool {
+    isatty(FileDescriptor.standardOutput.rawValue) == 1
+      && Environment.value("NO_COLOR")?.isEmpty ?? true && Environment.value("TERM") != "dumb"
+  }
+}
+
 /// Variables of the environment.
 package enum Environment {
   package static func value(_ name: String) -> String? {

@@ -58,6 +58,13 @@ public struct StageDump: Sendable {
     return output
   }
 
+  /// The dump itself, every piece of it marked by the column it was put in, in colours or with its number.
+  /// - Throws: ``ReadFailure`` when there is no table.
+  public func picture(of bytes: [UInt8], colours: Bool) throws(ReadFailure) -> String {
+    let source = try pipeline.decode(bytes).source
+    return DumpPicture(source: source, colours: colours).draw(try pipeline.readTables(source))
+  }
+
   /// The cells of a table in flow order, each with its score and what else its doubtful fragment could be.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func cells(of bytes: [UInt8]) throws(ReadFailure) -> String {

@@ -8,7 +8,8 @@ struct Dump: ParsableCommand {
     abstract: "Shows what each stage of the conversion makes of a dump.",
     discussion: """
       lines: the decoded lines with their pages; table: the columns and the cells of every row; cells: how sure \
-      each cell is, where nothing but the text told the cells apart; records: the projects with their measures.
+      each cell is, where nothing but the text told the cells apart; picture: the dump, every piece marked by the \
+      column it was put in; records: the projects with their measures.
       """)
 
   @Argument(
@@ -16,7 +17,7 @@ struct Dump: ParsableCommand {
     completion: .file())
   var input: String = "-"
 
-  @Option(help: "lines, table, cells or records.")
+  @Option(help: "lines, picture, table, cells or records.")
   var stage: Stage = .table
 
   @OptionGroup var document: DocumentOptions
@@ -24,6 +25,7 @@ struct Dump: ParsableCommand {
 
   enum Stage: String, ExpressibleByArgument, CaseIterable {
     case lines
+    case picture
     case table
     case cells
     case records
@@ -37,6 +39,7 @@ struct Dump: ParsableCommand {
       let text =
         switch stage {
         case .lines: try stages.lines(of: bytes)
+        case .picture: try stages.picture(of: bytes, colours: Terminal.showsColours)
         case .table: try stages.table(of: bytes)
         case .cells: try stages.cells(of: bytes)
         case .records: try stages.records(of: bytes)

@@ -75,7 +75,8 @@ struct FlowGrid {
   private func trace(of cell: FlowCell, pieces: [Piece]) -> CellTrace {
     CellTrace(
       column: grammar.column(of: cell.step.state) ?? grammar.regions?.lowerBound ?? 0, pieces: pieces,
-      score: cell.score, margin: cell.rival?.margin, rival: cell.rival.map { body.fragments[$0.fragment].piece },
+      score: cell.score, margin: cell.rival?.margin,
+      rival: cell.rival.map { body.fragments[$0.fragment].piece },
       rivalColumn: cell.rival.flatMap { grammar.column(of: $0.state) })
   }
 }

@@ -115,7 +115,11 @@ struct TraitReader {
     }
     if TaskVerbs.begin(text), !Self.isPreposition(first) { marks.insert(.startsVerb) }
     if Self.mayBeginPeriod(first) || "长持常滚不按适".unicodeScalars.contains(first) { marks.insert(.mayBePeriod) }
-    if hasTimeWord || !("0"..."9").contains(first), Self.mayBeginPeriod(first), periods.readPrefix(text, year: nil) != nil { marks.insert(.startsPeriod) }
+    if hasTimeWord || !("0"..."9").contains(first), Self.mayBeginPeriod(first),
+      periods.readPrefix(text, year: nil) != nil
+    {
+      marks.insert(.startsPeriod)
+    }
     let utf8 = text.utf8.span
     if "月日年号".unicodeScalars.contains(first)
       || UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count) != nil

@@ -18,14 +18,16 @@ struct FlowCell: Equatable {
   /// The cells of the steps of a lattice.
   ///
   /// O(fragments).
-  static func cells(of steps: ArraySlice<FlowStep>, lattice: FlowLattice, margins: FlowMargins) -> [FlowCell] {
+  static func cells(of steps: ArraySlice<FlowStep>, lattice: FlowLattice, margins: FlowMargins) -> [FlowCell]
+  {
     let base = lattice.range.lowerBound
     return steps.map { step in
       let start = step.fragments.lowerBound - base
       let end = step.fragments.upperBound - base
       var cell = FlowCell(
         step: step,
-        score: lattice.closed[lattice.place(end, step.state)] - lattice.entry[lattice.place(start, step.state)])
+        score: lattice.closed[lattice.place(end, step.state)]
+          - lattice.entry[lattice.place(start, step.state)])
       for fragment in start..<end where margins.rivals[fragment].state >= 0 {
         let rival = margins.rivals[fragment]
         guard rival.margin < cell.rival?.margin ?? Int32.max else { continue }

@@ -13,4 +13,16 @@ package struct CellTrace: Sendable, Equatable {
   /// That fragment, and what it would be: a column's index; `nil` for none, a note or a heading.
   package var rival: Piece?
   package var rivalColumn: Int?
+
+  package init(
+    column: Int, pieces: [Piece], score: Int32, margin: Int32? = nil, rival: Piece? = nil,
+    rivalColumn: Int? = nil
+  ) {
+    self.column = column
+    self.pieces = pieces
+    self.score = score
+    self.margin = margin
+    self.rival = rival
+    self.rivalColumn = rivalColumn
+  }
 }
