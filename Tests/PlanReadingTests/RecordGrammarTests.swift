@@ -28,7 +28,7 @@ struct RecordGrammarTests {
       "序号¦项目名称¦牵头单位¦锦江区¦青羊区\n1¦新增学位¦市园¦4个¦5个\n¦¦文局¦¦\n¦¦¦1个¦2个\n")
     var grammar = RecordGrammar(text: table.text, layout: table.layout)
     for row in table.text.table.grid.rows { _ = grammar.add(RecordRow(row, lines: table.text.lines(row))) }
-    let codes = grammar.drafts.flatMap(\.rows).map { $0.finding?.code.rawValue }
+    let codes = grammar.drafts.flatMap(\.rows).map { $0.findings.first?.code.rawValue }
     #expect(codes == [nil, "row-fragment", nil])
   }
 

@@ -1,6 +1,7 @@
 /// Weighs a fragment as part of a list of organisations: complete names, commas between them, and no sentences.
 enum OrganisationScore {
-  /// - Parameter isLead: whether others take part in a column of their own; a list is then rather theirs.
+  /// With `isLead` the organisations lead where others take part in a column of their own: a list is then rather
+  /// theirs.
   static func score(
     _ traits: FragmentTraits, after before: FragmentTraits?, join: Int32, isLead: Bool = false
   ) -> ProseScore {
