@@ -93,7 +93,7 @@ let package = Package(
       "PlanReading",
       also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
-    tests("Minsheng", also: ["TestSupport"]),
+    tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(name: "CorpusTests", dependencies: ["Minsheng", "TestSupport"], swiftSettings: house),
     .testTarget(

@@ -13,13 +13,21 @@ struct Pipeline {
   /// Every stage with its result.
   func dataset(from bytes: [UInt8], name: String) throws(ReadFailure) -> Dataset {
     let decoded = try decode(bytes)
-    let tables = try readTables(decoded.source)
-    let plan = readPlan(tables, from: decoded.source)
-    return Dataset(
+    let shadow = ScriptShadow(of: decoded.source)
+    let text = shadow?.simplified ?? decoded.source
+    let tables = try readTables(text)
+    let plan = readPlan(tables, from: text)
+    var dataset = Dataset(
       document: plan.document,
       source: source(of: bytes, name: name, decoded: decoded, tables: tables, plan: plan),
       projects: plan.projects, findings: decoded.findings + plan.findings,
       conservation: conservation(of: plan, in: decoded.source))
+    if let shadow {
+      dataset.findings.insert(shadow.finding, at: decoded.findings.count)
+      var restorer = ScriptRestorer(shadow)
+      restorer.restore(&dataset)
+    }
+    return dataset
   }
 
   /// Bytes to text and lines.
@@ -49,7 +57,8 @@ struct Pipeline {
   /// Cells to records, values, checks.
   func readPlan(_ tables: TableReadingResult, from source: SourceText) -> PlanReading {
     let options = PlanOptions(
-      year: options.year, jurisdiction: options.jurisdiction, keepsProvenance: options.keepsProvenance)
+      year: options.year, jurisdiction: options.jurisdiction.map(ScriptShadow.simplified),
+      keepsProvenance: options.keepsProvenance)
     return PlanReader(options: options, quantities: quantities, prose: ProseReader()).read(
       tables, from: source)
   }

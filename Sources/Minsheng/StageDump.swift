@@ -32,7 +32,7 @@ public struct StageDump: Sendable {
   /// - Throws: ``ReadFailure`` when there is no table.
   public func table(of bytes: [UInt8]) throws(ReadFailure) -> String {
     let source = try pipeline.decode(bytes).source
-    let result = try pipeline.readTables(source)
+    let result = try pipeline.readTables(ScriptShadow(of: source)?.simplified ?? source)
     var output = ""
     for piece in result.outside {
       output += "outside \(source.lineNumber(of: piece)): \(source.text(piece))\n"
@@ -69,7 +69,7 @@ public struct StageDump: Sendable {
   /// - Throws: ``ReadFailure`` when there is no table.
   public func cells(of bytes: [UInt8]) throws(ReadFailure) -> String {
     let source = try pipeline.decode(bytes).source
-    let result = try pipeline.readTables(source)
+    let result = try pipeline.readTables(ScriptShadow(of: source)?.simplified ?? source)
     var output = ""
     for table in result.tables {
       for (row, traces) in zip(table.grid.rows, table.traces) {

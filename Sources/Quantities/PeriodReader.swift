@@ -8,45 +8,66 @@ package struct PeriodReader: Sendable {
   /// 完成 and a full stop behind it are passed over. Without a year there are no dates. `nil` when the cell
   /// says anything else. O(*n*).
   package func read(_ text: String, year: Int?) -> Period? {
-    let trimmed = Self.trimmed(text)
-    if Self.openWords.contains(trimmed) { return Period(text: trimmed, precision: .open) }
-    var grammar = PeriodGrammar(trimmed, isPrefix: false)
-    guard var period = period(&grammar, year) else { return nil }
-    for word in ["全部完成", "全面完成", "完成"] where grammar.cursor.take(word) { break }
-    _ = grammar.cursor.take([("。", ()), ("；", ()), (";", ())])
-    guard grammar.cursor.index == trimmed.unicodeScalars.count else { return nil }
-    period.text = trimmed
+    let utf8 = text.utf8.span
+    let range = TextBytes.trimmed(utf8, 0..<utf8.count)
+    guard var period = whole(utf8, range, year) else { return nil }
+    period.text = range.count == utf8.count ? text : TextBytes.string(utf8, range)
     return period
+  }
+
+  /// Whether a whole text in UTF-8 names a period, in whatever year.
+  ///
+  /// The same as ``read(_:year:)`` without a year, but no text is copied. O(*n*); O(1) where the first
+  /// character tells.
+  package func isPeriod(_ utf8: Span<UInt8>) -> Bool {
+    whole(utf8, TextBytes.trimmed(utf8, 0..<utf8.count), nil) != nil
   }
 
   /// The period at the head of a text and what follows it, untouched: `6月底前` and `完成50%` of `6月底前完成50%`.
   ///
   /// `nil` when no period stands there. O(1) but for the copy.
   package func readPrefix(_ text: String, year: Int?) -> (period: Period, rest: Substring)? {
-    var grammar = PeriodGrammar(text, isPrefix: true)
-    guard var period = period(&grammar, year) else { return nil }
-    let scalars = text.unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: grammar.cursor.index, limitedBy: scalars.endIndex)
-    guard let end else { return nil }
-    period.text = Self.trimmed(String(scalars[..<end]))
-    return (period, Substring(scalars[end...]))
-  }
-
-  private static let openWords: Set<String> = [
-    "长期", "长期坚持", "长期推进", "持续", "持续推进", "持续实施", "持续开展", "常态化", "常态化推进", "常年", "滚动推进", "不定期", "按需", "适时",
-  ]
-
-  private static func trimmed(_ text: String) -> String {
     let utf8 = text.utf8.span
-    return TextBytes.string(utf8, TextBytes.trimmed(utf8, 0..<utf8.count))
+    guard var head = head(utf8, 0..<utf8.count, year) else { return nil }
+    head.period.text = TextBytes.string(utf8, TextBytes.trimmed(utf8, 0..<head.end))
+    return (head.period, text[text.utf8.index(text.startIndex, offsetBy: head.end)...])
   }
+
+  /// Where the period at the head of a text in UTF-8 ends, in bytes.
+  ///
+  /// The same as ``readPrefix(_:year:)`` without a year, but no text is copied. O(1).
+  package func prefixEnd(_ utf8: Span<UInt8>) -> Int? { head(utf8, 0..<utf8.count, nil)?.end }
+
+  /// The period that a range without spaces at its ends consists of, without its text.
+  private func whole(_ utf8: Span<UInt8>, _ range: Range<Int>, _ year: Int?) -> Period? {
+    guard var grammar = PeriodGrammar(utf8, range, isPrefix: false) else {
+      let open = Self.openWords.longestMatch(in: utf8, from: range.lowerBound, to: range.upperBound)
+      return open?.end == range.upperBound ? Period(text: "", precision: .open) : nil
+    }
+    guard let period = period(&grammar, year) else { return nil }
+    _ =
+      grammar.cursor.take("完", "成") || grammar.take("全", "部", "完", "成") || grammar.take("全", "面", "完", "成")
+    _ = grammar.cursor.take("。") || grammar.cursor.take("；") || grammar.cursor.take(";")
+    return grammar.cursor.end == range.upperBound ? period : nil
+  }
+
+  /// The period at the head of a range, without its text, and where it ends.
+  private func head(_ utf8: Span<UInt8>, _ range: Range<Int>, _ year: Int?) -> (period: Period, end: Int)? {
+    guard var grammar = PeriodGrammar(utf8, range, isPrefix: true),
+      let period = period(&grammar, year)
+    else { return nil }
+    return (period, grammar.cursor.end)
+  }
+
+  /// None begins as a period with a date does.
+  private static let openWords = ByteTrie(
+    [
+      "长期", "长期坚持", "长期推进", "持续", "持续推进", "持续实施", "持续开展", "常态化", "常态化推进", "常年", "滚动推进", "不定期", "按需", "适时",
+    ].map { ($0, 0) })
 
   private func period(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
     if grammar.cursor.take("每") { return recurring(&grammar) }
-    let isDeadline = grammar.cursor.take([
-      ("截至", true), ("截止到", true), ("截止至", true), ("截止", true), ("到", true), ("至", true), ("自", false),
-      ("从", false),
-    ])
+    let isDeadline = grammar.takeLimitWord()
     if let span = span(&grammar, year) { return span }
     guard let point = grammar.takePoint() else { return nil }
     if case .half = point.part { grammar.takeEndWord() }
@@ -64,7 +85,7 @@ package struct PeriodReader: Sendable {
       return result
     }
     if isDeadline == false || grammar.cursor.take("起")
-      || grammar.cursor.take("开始", unlessBefore: "") && !grammar.isPrefix
+      || grammar.cursor.take("开", "始") && !grammar.isPrefix
     {
       _ = grammar.cursor.take("起")
       result.start = days?.first
@@ -80,17 +101,17 @@ package struct PeriodReader: Sendable {
     _ = grammar.cursor.take("个")
     var precision = Period.Precision.month
     if grammar.cursor.take("月") {
-      let start = grammar.cursor
+      let start = grammar.cursor.index
       if grammar.cursor.takeNumber() != nil, grammar.takeDayWord() {
         precision = .day
       } else {
-        grammar.cursor = start
+        grammar.cursor.index = start
       }
-      _ = grammar.cursor.take([("上旬", ()), ("中旬", ()), ("下旬", ()), ("底", ()), ("末", ()), ("初", ())])
-    } else if grammar.cursor.take("季度") || grammar.cursor.take("季") {
+      grammar.takeMonthPart()
+    } else if grammar.takeQuarterWord() {
       precision = .quarter
       grammar.takeEndWord()
-    } else if grammar.cursor.take("半年") {
+    } else if grammar.cursor.take("半", "年") {
       precision = .halfYear
     } else if grammar.cursor.take("年") {
       precision = grammar.takePoint()?.precision ?? .year
@@ -105,20 +126,20 @@ package struct PeriodReader: Sendable {
 
   /// A span; `nil`, with nothing taken, where only one point stands.
   private func span(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
-    let start = grammar.cursor
+    let start = grammar.cursor.index
     if let span = months(&grammar, year) ?? points(&grammar, year) { return span }
-    grammar.cursor = start
+    grammar.cursor.index = start
     return nil
   }
 
   /// `5—6月`, `9、10月`, `一至三季度`: the word 月 or 季度 stands once.
   private func months(_ grammar: inout PeriodGrammar, _ year: Int?) -> Period? {
-    let start = grammar.cursor
+    let start = grammar.cursor.index
     var printedYear: Int?
     if let number = grammar.cursor.takeNumber(), number > 1900, grammar.cursor.take("年") {
       printedYear = number
     } else {
-      grammar.cursor = start
+      grammar.cursor.index = start
     }
     guard let first = grammar.cursor.takeNumber(), (1...12).contains(first) else {
       return reset(&grammar, start)
@@ -143,8 +164,8 @@ package struct PeriodReader: Sendable {
     return joined(low, high, &grammar, year)
   }
 
-  private func reset(_ grammar: inout PeriodGrammar, _ start: PeriodCursor) -> Period? {
-    grammar.cursor = start
+  private func reset(_ grammar: inout PeriodGrammar, _ start: Int) -> Period? {
+    grammar.cursor.index = start
     return nil
   }
 

@@ -67,9 +67,8 @@ package struct ProseReader: Sendable {
   private func headEnd(_ utf8: Span<UInt8>, _ range: Range<Int>) -> Int {
     let head = TextBytes.trimmed(utf8, range)
     guard !head.isEmpty else { return range.lowerBound }
-    let text = TextBytes.string(utf8, head)
-    guard let (_, rest) = periods.readPrefix(text, year: nil) else { return head.lowerBound }
-    return head.upperBound - rest.utf8.count
+    guard let end = periods.prefixEnd(utf8.extracting(head)) else { return head.lowerBound }
+    return head.lowerBound + end
   }
 
   private func reading(

@@ -35,8 +35,21 @@ package enum OutsideText {
 
   /// Whether a line only says that a table goes on: `续表`, `（续上表）`.
   package static func isContinuationMark(_ text: String) -> Bool {
-    let marks: Set<String> = ["续表", "续上表", "续", "接上表", "转下页", "接上页"]
+    // A look at the first letter spares nearly all lines the copy.
+    switch text.unicodeScalars.first(where: isLetterOrDigit) {
+    case nil, "续", "接", "转": break
+    default: return false
+    }
     let compact = PieceText.withoutSpaces(text).filter { !"（）()：:".contains($0) }
-    return marks.contains(String(compact))
+    return continuationMarks.contains(compact)
+  }
+
+  private static let continuationMarks: Set<String> = ["续表", "续上表", "续", "接上表", "转下页", "接上页"]
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z", "\u{4E00}"..."\u{9FFF}": true
+    default: false
+    }
   }
 }

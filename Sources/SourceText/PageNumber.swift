@@ -2,21 +2,15 @@
 package enum PageNumber {
   /// O(*n*) in the text, which is given up after 40 bytes.
   package static func matches(_ text: String) -> Bool {
-    let compact = PieceText.withoutSpaces(String(text.prefix(40)))
-    guard !compact.isEmpty, text.utf8.count <= 40 else { return false }
+    guard text.utf8.count <= 40, text.utf8.contains(where: { $0 &- 0x30 <= 9 }) else { return false }
     var digits = 0
-    var others: [Unicode.Scalar] = []
-    for scalar in compact.unicodeScalars {
-      if scalar.value >= 0x30 && scalar.value <= 0x39 {
-        digits += 1
-      } else {
-        others.append(scalar)
+    for scalar in PieceText.withoutSpaces(text).unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits += 1
+      case "—", "-", "–", "－", "─", "第", "页", "頁", "共", "/", "／", "·", "，", ",", "P", "p", ".": break
+      default: return false
       }
     }
-    guard digits > 0, digits <= 8 else { return false }
-    let words: Set<Unicode.Scalar> = [
-      "—", "-", "–", "－", "─", "第", "页", "頁", "共", "/", "／", "·", "，", ",", "P", "p", ".",
-    ]
-    return others.allSatisfy(words.contains)
+    return digits > 0 && digits <= 8
   }
 }

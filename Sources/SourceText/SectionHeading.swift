@@ -2,7 +2,10 @@
 package enum SectionHeading {
   /// Whether a text is such a heading, at most 40 characters long.
   package static func matches(_ text: String) -> Bool {
-    let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    switch text.unicodeScalars.first {
+    case "第", "（", "(", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": break
+    default: return false
+    }
     var rest = Substring(text)
     guard rest.count <= 40 else { return false }
     let isOrdinal = rest.first == "第"
@@ -13,4 +16,6 @@ package enum SectionHeading {
     guard let mark = rest.first else { return false }
     return (isOrdinal ? "类部项" : "、）).．").contains(mark) && rest.count > 1
   }
+
+  private static let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 }

@@ -15,6 +15,10 @@ package enum SourceRules {
     "文中有替换字符（U+FFFD），此前的工具已丢失原字符。")
   package static let control = Rule(
     "control-character", .warning, "A control character stands in the text.", "文中有控制字符。")
+  package static let traditional = Rule(
+    "script-traditional", .info,
+    "The text is in traditional characters: it was compared with words in simplified ones.",
+    "文本为繁体字，读取时按简体字比对。")
 
-  package static let all = [encodingGuessed, privateUse, replacement, control]
+  package static let all = [encodingGuessed, privateUse, replacement, control, traditional]
 }

@@ -6,6 +6,8 @@ import Minsheng
 /// what is counted is what the source printed once.
 struct FieldCharacters {
   private(set) var counts: [Unicode.Scalar: Int] = [:]
+  /// The places between the names of lists; the mark that is printed there is the list.
+  private var joints = 0
 
   init(of dataset: Dataset) {
     add(dataset.document.title)
@@ -19,8 +21,7 @@ struct FieldCharacters {
       add(project.name)
       for list in [project.leaders, project.lead, project.contacts, project.cooperating] {
         for name in list { add(name) }
-        // The marks between the names of a list are the list.
-        counts["、", default: 0] += max(0, list.count - 1)
+        joints += max(0, list.count - 1)
       }
       add(project.deadline?.text)
       add(project.note)
@@ -64,10 +65,13 @@ struct FieldCharacters {
   /// since a dash in a cell of words or of a target is the absence of a value.
   func missing(from text: String) -> [Unicode.Scalar] {
     var rest = counts
+    var joints = joints
     var missing: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
       if let count = rest[scalar], count > 0 {
         rest[scalar] = count - 1
+      } else if joints > 0, "、，".unicodeScalars.contains(scalar) {
+        joints -= 1
       } else if !"-—－–─―/／".unicodeScalars.contains(scalar) {
         missing.append(scalar)
       }

@@ -4,8 +4,9 @@ import TestSupport
 /// Compares a dataset with what a person reads in its source, and says in words where they differ.
 ///
 /// `rows.tsv` has one line for every row of the table that states a target (for every project, in a list of
-/// duties); columns of the project are filled on its first row only. `facts.tsv` has the document and all
-/// findings.
+/// duties); columns of the project are filled on its first row only. The names of a list, and the steps of a
+/// schedule, stand between `|` (or `、`, where no name holds one), each step behind its group in `[…]`.
+/// `facts.tsv` has the document and all findings.
 struct HandReading {
   let dataset: Dataset
   private(set) var differences: [String] = []
@@ -99,16 +100,20 @@ struct HandReading {
         }
         continue
       }
-      expect("\(place) \(column)", expected, value(of: column, in: record, unit: row["unit"] ?? ""))
+      let separator = expected.contains("|") ? "|" : "、"
+      let found = value(of: column, in: record, unit: row["unit"] ?? "", separator: separator)
+      expect("\(place) \(column)", expected, found)
     }
   }
 
   private static let projectColumns: Set<String> = [
     "id", "number", "category", "leaders", "lead", "contacts", "cooperating", "deadline", "deadlineText",
-    "steps",
+    "steps", "schedule",
   ]
 
-  private func value(of column: String, in record: Record, unit: String) -> String? {
+  private func value(
+    of column: String, in record: Record, unit: String, separator: String
+  ) -> String? {
     let project = record.project
     let target = record.measure?.target
     switch column {
@@ -116,13 +121,16 @@ struct HandReading {
     case "number": return project.number.map(String.init)
     case "category": return project.category
     case "name": return record.measure?.name ?? (record.isFirst ? project.name : nil)
-    case "leaders": return project.leaders.joined(separator: "、")
-    case "lead": return project.lead.joined(separator: "、")
-    case "contacts": return project.contacts.joined(separator: "、")
-    case "cooperating": return project.cooperating.joined(separator: "、")
+    case "leaders": return project.leaders.joined(separator: separator)
+    case "lead": return project.lead.joined(separator: separator)
+    case "contacts": return project.contacts.joined(separator: separator)
+    case "cooperating": return project.cooperating.joined(separator: separator)
     case "deadline": return project.deadline?.end?.description
     case "deadlineText": return project.deadline?.text
     case "steps": return String(project.schedule.count)
+    case "schedule":
+      return project.schedule.map { step in (step.group.map { "[\($0)]" } ?? "") + step.text }
+        .joined(separator: "|")
     case "target": return target?.quantity?.value.description
     case "targetText": return target?.text
     case "unit": return target?.quantity?.unit?.word

@@ -5,8 +5,6 @@ import Testing
 
 /// What holds for every dataset of the corpus, whatever its source.
 struct InvariantTests {
-  static let readable = CorpusCase.all.filter { $0.name != "hangzhou-2023-responsibility" }
-
   @Test(arguments: CorpusCase.all.filter(\.isRecorded))
   func findingsComeFromListedRules(case corpusCase: CorpusCase) throws {
     let object = try JSONSerialization.jsonObject(with: Data(contentsOf: corpusCase.expectedFile))
@@ -19,7 +17,7 @@ struct InvariantTests {
     }
   }
 
-  @Test(arguments: readable)
+  @Test(arguments: CorpusCase.all)
   func datasetsAreSound(case corpusCase: CorpusCase) throws {
     let dataset = try PlanConverter().convert(corpusCase.source(), name: "source.txt")
     #expect(Soundness.faults(of: dataset) == [])
@@ -27,7 +25,7 @@ struct InvariantTests {
   }
 
   /// The parts of the account are the characters of the source that are not white space.
-  @Test(arguments: readable)
+  @Test(arguments: CorpusCase.all)
   func everyCharacterIsAccountedFor(case corpusCase: CorpusCase) throws {
     let source = try corpusCase.source()
     let text = try foldedText(of: source)
@@ -41,7 +39,7 @@ struct InvariantTests {
   /// than the furniture and what is reported as left over.
   ///
   /// `tolerated` in `facts.tsv` allows for characters that a case rightly prints twice or says otherwise.
-  @Test(arguments: readable)
+  @Test(arguments: CorpusCase.all)
   func fieldsAreInTheDataset(case corpusCase: CorpusCase) throws {
     let lost = try lostCharacters(of: corpusCase)
     if let pending = corpusCase.pending {

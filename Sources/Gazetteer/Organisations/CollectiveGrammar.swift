@@ -10,7 +10,10 @@ enum CollectiveGrammar {
   /// What stands behind the words that begin a collective; `nil` where none do.
   private static func withoutBeginning(_ name: String) -> Substring? {
     if let starter = starter(of: name[...]) { return name.dropFirst(starter.count) }
-    guard let first = name.first, "省市县区州全".contains(first) else { return nil }
+    switch name.unicodeScalars.first {
+    case "省", "市", "县", "区", "州", "全": break
+    default: return nil
+    }
     for level in levels where name.hasPrefix(level) {
       let rest = name.dropFirst(level.count)
       if let starter = starter(of: rest) { return rest.dropFirst(starter.count) }
@@ -19,7 +22,10 @@ enum CollectiveGrammar {
   }
 
   private static func starter(of text: Substring) -> String? {
-    guard let first = text.first, "各相有其所涉属项".contains(first) else { return nil }
+    switch text.unicodeScalars.first {
+    case "各", "相", "有", "其", "所", "涉", "属", "项": break
+    default: return nil
+    }
     return starters.first { text.hasPrefix($0) }
   }
 

@@ -32,14 +32,14 @@ package enum OrganisationList {
     let name = CompactText.fold(text)
     guard (2...40).contains(name.count), !TaskVerbs.begin(name) || placeBegins(name),
       name.contains(where: \.isHan),
-      !name.contains(where: { "，。；：！？%".contains($0) })
+      !name.contains(where: isClauseSign)
     else { return nil }
     if CollectiveGrammar.isCollective(name) { return collectiveKind(name) }
     guard !HeaderWords.shared.isHeaderWord(name) else { return nil }
     var bare = name
     while let (base, _) = Brackets.trailing(of: bare) { bare = base }
     guard let end = OrganisationSuffixes.shared.end(of: bare), end.kind != .collective,
-      !bare.contains(where: { "、“”".contains($0) })
+      !bare.contains(where: { $0.onlyScalar.map { $0 == "、" || $0 == "“" || $0 == "”" } ?? false })
     else { return nil }
     if !end.isStrong, end.kind == .government, TownGrammar.matches(bare) { return .government }
     if end.isStrong { return isPlainNumberCount(bare) ? nil : end.kind }
@@ -86,7 +86,7 @@ package enum OrganisationList {
   }
 
   private static func pieces(of text: String) -> [Piece] {
-    let characters = Array(text)
+    let characters = PlainCharacters.of(text)
     let depths = Brackets.depths(in: characters)
     var result: [Piece] = []
     var separator: Character = "、"
@@ -103,7 +103,7 @@ package enum OrganisationList {
       runs = []
     }
     for (character, depth) in zip(characters, depths) {
-      if depth == 0, separators.contains(character) {
+      if depth == 0, isSeparator(character) {
         close()
         separator = character
       } else if character.isWhitespace {
@@ -152,9 +152,28 @@ package enum OrganisationList {
   }
 
   private static func isPlaceholder(_ text: String) -> Bool {
-    text.allSatisfy { "—-–－―─/／\\.。…".contains($0) }
+    text.allSatisfy { character in
+      switch character.onlyScalar {
+      case "—", "-", "–", "－", "―", "─", "/", "／", "\\", ".", "。", "…": true
+      default: false
+      }
+    }
   }
 
-  private static let separators: Set<Character> = ["、", "，", ",", "；", ";", "､", "﹑", "。"]
+  private static func isClauseSign(_ character: Character) -> Bool {
+    switch character.onlyScalar {
+    case "，", "。", "；", "：", "！", "？", "%": true
+    default: false
+    }
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    switch character.onlyScalar {
+    // U+037E is a semicolon by canonical equivalence.
+    case "、", "，", ",", "；", ";", "\u{37E}", "､", "﹑", "。": true
+    default: false
+    }
+  }
+
   private static let starts = ["国网", "国家", "中国", "团市委", "团县委", "团区委", "共青团"]
 }

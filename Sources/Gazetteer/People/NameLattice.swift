@@ -19,6 +19,8 @@ struct NameLattice {
     var character: Character
     /// What stands before it.
     var gap: Gap
+    /// Whether it is the dot inside a foreign name.
+    fileprivate var isDot: Bool { character.onlyScalar.map { $0 == "·" || $0 == "\u{387}" } ?? false }
   }
 
   /// The readings of a run, most likely first; never empty.
@@ -40,7 +42,7 @@ struct NameLattice {
   /// Tries the rules of print first, then gaps inside names, then surnames that are not listed.
   func read() -> Reading {
     let whole = String(cells.map(\.character))
-    if cells.contains(where: { $0.character == "·" }) { return dotted() }
+    if cells.contains(where: \.isDot) { return dotted() }
     guard (2...60).contains(cells.count), cells.allSatisfy({ $0.character.isHan }) else {
       return Reading(readings: [[whole]], certain: false)
     }
@@ -67,7 +69,7 @@ struct NameLattice {
     var runs: [[Cell]] = []
     for (index, cell) in cells.enumerated() {
       // A gap beside the dot itself is typesetting.
-      let isInside = index > 0 && (cell.character == "·" || cells[index - 1].character == "·")
+      let isInside = index > 0 && (cell.isDot || cells[index - 1].isDot)
       if runs.isEmpty || cell.gap != .none && !isInside {
         runs.append([cell])
       } else {
@@ -85,7 +87,7 @@ struct NameLattice {
       plain = []
     }
     for run in runs {
-      if run.contains(where: { $0.character == "·" }) {
+      if run.contains(where: \.isDot) {
         readPlain()
         names.append(String(run.map(\.character)))
       } else {
@@ -98,9 +100,12 @@ struct NameLattice {
 
   // MARK: - Search
 
+  /// A way to a place: its last name begins at `start`, where it goes on with the way `before`.
   private struct Path {
     var cost: Int
-    var names: [String]
+    var names: Int
+    var start: Int
+    var before: Int
   }
 
   /// The cheapest readings under `rule`, five at most.
@@ -108,28 +113,42 @@ struct NameLattice {
   /// O(*n*) in the characters.
   private func best(_ rule: Rule) -> [[String]] {
     var paths = [[Path]](repeating: [], count: cells.count + 1)
-    paths[0] = [Path(cost: 0, names: [])]
+    paths[0] = [Path(cost: 0, names: 0, start: 0, before: 0)]
     for end in 2...cells.count {
       var found: [Path] = []
       for length in 2...4 where length <= end && !paths[end - length].isEmpty {
         let start = end - length
         guard let cost = cost(of: start..<end, rule) else { continue }
-        let name = String(cells[start..<end].map(\.character))
-        found += paths[start].map { Path(cost: $0.cost + cost, names: $0.names + [name]) }
+        for (place, path) in paths[start].enumerated() {
+          found.append(Path(cost: path.cost + cost, names: path.names + 1, start: start, before: place))
+        }
       }
-      paths[end] = Array(found.sorted { ($0.cost, $0.names.count) < ($1.cost, $1.names.count) }.prefix(5))
+      if found.count > 1 { found.sort { ($0.cost, $0.names) < ($1.cost, $1.names) } }
+      paths[end] = Array(found.prefix(5))
     }
-    return paths[cells.count].map(\.names)
+    return paths[cells.count].map { names(to: $0, paths) }
+  }
+
+  /// The names on the way to the end.
+  private func names(to last: Path, _ paths: [[Path]]) -> [String] {
+    var result: [String] = []
+    var path = last
+    var end = cells.count
+    while end > 0 {
+      result.append(String(cells[path.start..<end].map(\.character)))
+      end = path.start
+      path = paths[end][path.before]
+    }
+    return result.reversed()
   }
 
   /// How unlikely a name is, in bits; `nil` where it is none.
   private func cost(of range: Range<Int>, _ rule: Rule) -> Int? {
-    let characters = cells[range].map(\.character)
     var result = doubleSurnameCost(range)
     for length in [1, 2] {
-      let given = characters.count - length
+      let given = range.count - length
       guard given == 1 || given == 2,
-        let surname = surnameCost(String(characters.prefix(length)), rule),
+        let surname = surnameCost(range.lowerBound, length: length, rule),
         let gaps = gapCost(range, surname: length, given: given, rule)
       else { continue }
       // Five names in six have two characters behind the surname.
@@ -142,26 +161,31 @@ struct NameLattice {
   /// A name with the surnames of both parents (`张杨子涵`), which only a whole run of four characters can be.
   private func doubleSurnameCost(_ range: Range<Int>) -> Int? {
     guard range == 0..<4, cells.count == 4, cells.dropFirst().allSatisfy({ $0.gap == .none }),
-      cells.prefix(2).allSatisfy({ surnames.frequency(of: String($0.character)) == .common })
+      cells.prefix(2).allSatisfy({ surnames.frequency(of: $0.character) == .common })
     else { return nil }
     return 22
   }
 
-  private func surnameCost(_ surname: String, _ rule: Rule) -> Int? {
-    switch surnames.frequency(of: surname) {
+  private func surnameCost(_ start: Int, length: Int, _ rule: Rule) -> Int? {
+    let second = length == 2 ? cells[start + 1].character : nil
+    return switch surnames.frequency(of: cells[start].character, second) {
     case .common: 7
     case .usual: 11
     case .rare: 15
-    case nil: rule == .anySurname && surname.count == 1 ? 24 : nil
+    case nil: rule == .anySurname && length == 1 ? 24 : nil
     }
   }
 
   private func gapCost(_ range: Range<Int>, surname: Int, given: Int, _ rule: Rule) -> Int? {
-    let inside = range.dropFirst().filter { cells[$0].gap != .none }
-    if inside.isEmpty { return 0 }
-    let isBehindSurname = inside == [range.lowerBound + surname]
-    let isSpaced = inside.count == range.count - 1
-    let hasLine = inside.contains { cells[$0].gap == .line }
+    var inside = 0
+    var hasLine = false
+    for index in range.dropFirst() where cells[index].gap != .none {
+      inside += 1
+      if cells[index].gap == .line { hasLine = true }
+    }
+    if inside == 0 { return 0 }
+    let isBehindSurname = inside == 1 && cells[range.lowerBound + surname].gap != .none
+    let isSpaced = inside == range.count - 1
     if !hasLine, isBehindSurname, given == 1 || surname == 2 { return given == 1 ? 0 : 6 }
     if !hasLine, isSpaced { return 6 }
     guard rule != .print else { return nil }

@@ -61,7 +61,7 @@ package enum PersonNames {
   ///
   /// Brackets with what they hold are left over.
   private static func segments(of text: String, leftovers: inout [String]) -> [[NameLattice.Cell]] {
-    let characters = Array(text)
+    let characters = PlainCharacters.of(text)
     let depths = Brackets.depths(in: characters)
     var result: [[NameLattice.Cell]] = []
     var current: [NameLattice.Cell] = []
@@ -82,14 +82,13 @@ package enum PersonNames {
         bracket = ""
         gap = max(gap, .space)
       }
-      if character.isNewline {
-        gap = .line
-      } else if character.isWhitespace || CompactText.fold(String(character)).isEmpty {
-        gap = max(gap, .space)
-      } else if "、，,；;/／。".contains(character) || "—–-－―─".contains(character) {
-        close()
-      } else {
-        current.append(NameLattice.Cell(character: dots.contains(character) ? "·" : character, gap: gap))
+      switch PersonSign(character) {
+      case .line: gap = .line
+      case .space: gap = max(gap, .space)
+      case .separator: close()
+      case .dot, .other:
+        let isDot = PersonSign(character) == .dot
+        current.append(NameLattice.Cell(character: isDot ? "·" : character, gap: gap))
         gap = .none
       }
     }
@@ -97,6 +96,4 @@ package enum PersonNames {
     close()
     return result
   }
-
-  private static let dots: Set<Character> = ["·", "•", "・", "‧", "∙", "⋅", "．"]
 }

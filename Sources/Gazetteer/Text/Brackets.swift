@@ -5,20 +5,21 @@ package enum Brackets {
   /// A bracket without a partner among the last 64 open ones encloses nothing, so that a cut cell cannot
   /// swallow its neighbours. O(*n*) in time and space.
   package static func depths(in characters: [Character]) -> [Int] {
+    var result = [Int](repeating: 0, count: characters.count)
+    guard let first = characters.firstIndex(where: { closer(of: $0) != nil }) else { return result }
     var partner = [Int?](repeating: nil, count: characters.count)
-    var open: [(close: Character, index: Int)] = []
-    for (index, character) in characters.enumerated() {
-      if let close = closing[character] {
+    var open: [(close: Unicode.Scalar, index: Int)] = []
+    for index in first..<characters.count {
+      if let close = closer(of: characters[index]) {
         open.append((close, index))
-      } else if closers.contains(character),
-        let last = open.suffix(reach).last(where: { $0.close == character })
+      } else if let scalar = characters[index].onlyScalar, let closer = closer(scalar),
+        let last = open.suffix(reach).last(where: { $0.close == closer })
       {
         while let top = open.popLast(), top.index != last.index {}
         partner[last.index] = index
         partner[index] = last.index
       }
     }
-    var result = [Int](repeating: 0, count: characters.count)
     var depth = 0
     for index in characters.indices {
       if let other = partner[index], other > index { depth += 1 }
@@ -34,7 +35,11 @@ package enum Brackets {
   ///
   /// Expects text folded by ``CompactText``.
   package static func trailing(of text: String) -> (base: String, inside: String)? {
-    let characters = Array(text)
+    switch text.unicodeScalars.last {
+    case "）", "】", "]": break
+    default: return nil
+    }
+    let characters = PlainCharacters.of(text)
     guard let last = characters.last, last == "）" || last == "】" || last == "]" else { return nil }
     let depth = depths(in: characters)
     guard let end = depth.last, end > 0 else { return nil }
@@ -42,7 +47,7 @@ package enum Brackets {
     while start > 0, depth[start - 1] > 0 {
       start -= 1
       // Two brackets side by side: the second begins where the depth returns to 1 at an opener.
-      if depth[start] == 1, closing[characters[start]] != nil { break }
+      if depth[start] == 1, closer(of: characters[start]) != nil { break }
     }
     guard start > 0 else { return nil }
     return (String(characters[..<start]), String(characters[(start + 1)..<(characters.count - 1)]))
@@ -51,9 +56,33 @@ package enum Brackets {
   /// How many open brackets are looked through for a partner; more are no longer text.
   private static let reach = 64
 
-  private static let closing: [Character: Character] = [
-    "（": "）", "(": ")", "[": "]", "［": "］", "【": "】", "〔": "〕", "《": "》", "〈": "〉", "“": "”",
-    "‘": "’", "「": "」", "{": "}",
-  ]
-  private static let closers = Set(closing.values)
+  /// The bracket that closes an opening one.
+  private static func closer(of character: Character) -> Unicode.Scalar? {
+    guard let scalar = character.onlyScalar else { return nil }
+    return switch scalar {
+    case "（": "）"
+    case "(": ")"
+    case "[": "]"
+    case "［": "］"
+    case "【": "】"
+    case "〔": "〕"
+    case "《": "》"
+    // U+2329 and U+232A are the same characters by canonical equivalence.
+    case "〈", "\u{2329}": "〉"
+    case "“": "”"
+    case "‘": "’"
+    case "「": "」"
+    case "{": "}"
+    default: nil
+    }
+  }
+
+  /// A closing bracket itself; `nil` for any other character.
+  private static func closer(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "）", ")", "]", "］", "】", "〕", "》", "〉", "”", "’", "」", "}": scalar
+    case "\u{232A}": "〉"
+    default: nil
+    }
+  }
 }

@@ -6,5 +6,16 @@ extension Character {
   var isASCIIDigit: Bool { isASCII && isWholeNumber }
 
   /// Whether the character is a Chinese one.
-  var isHan: Bool { unicodeScalars.first?.properties.isIdeographic ?? false }
+  var isHan: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    // The blocks that nearly all text is in, before the long table is searched.
+    if (0x4E00...0x9FFF).contains(scalar.value) { return true }
+    return scalar.value >= 0x3006 && scalar.properties.isIdeographic
+  }
+
+  /// The scalar that the character consists of; `nil` for one of several.
+  package var onlyScalar: Unicode.Scalar? {
+    guard let first = unicodeScalars.first, UTF8.width(first) == utf8.count else { return nil }
+    return first
+  }
 }

@@ -56,6 +56,9 @@ package struct HanConverter: ~Copyable {
     text.unicodeScalars.contains { traditional.contains($0.value) }
   }
 
+  /// Whether a character is traditional by itself.
+  package func isTraditional(_ scalar: Unicode.Scalar) -> Bool { traditional.contains(scalar.value) }
+
   /// The text in simplified characters; the same text when it has nothing to convert.
   ///
   /// O(*n*).

@@ -1,3 +1,4 @@
+import Gazetteer
 import PlanModel
 import Quantities
 import SourceText
@@ -33,23 +34,24 @@ struct SchedulePlan: Sendable {
       steps.append(step(text, group: group))
     }
 
-    let characters = Array(text)
+    let characters = PlainCharacters.of(text)
     var index = 0
     while index < characters.count {
       let character = characters[index]
       index += 1
-      if depth == 0, Self.opening.contains(character), let end = Self.headingEnd(in: characters, from: index)
-      {
+      let scalar = character.onlyScalar
+      if depth == 0, Self.opensHeading(scalar), let end = Self.headingEnd(in: characters, from: index) {
         close()
         group = PieceText.joined(String(characters[index..<end]))
         index = end + 1
         continue
       }
       current.append(character)
-      switch character {
+      switch scalar {
       case "（", "(", "“", "《": depth += 1
       case "）", ")", "”", "》": depth = max(0, depth - 1)
-      case "；", ";", "。": if depth == 0 { close() }
+      // U+037E is a semicolon by canonical equivalence.
+      case "；", ";", "\u{37E}", "。": if depth == 0 { close() }
       default: continue
       }
     }
@@ -57,14 +59,20 @@ struct SchedulePlan: Sendable {
     return steps
   }
 
-  private static let opening: Set<Character> = ["[", "【", "［"]
-  private static let closing: Set<Character> = ["]", "】", "］"]
+  private static func opensHeading(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar == "[" || scalar == "【" || scalar == "［"
+  }
+
+  private static func closesHeading(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar == "]" || scalar == "】" || scalar == "］"
+  }
+
   /// A heading is shorter than this, in characters; a bracket that is not closed within it is text.
   private static let longestHeading = 60
 
   private static func headingEnd(in characters: [Character], from start: Int) -> Int? {
     for index in start..<min(start + longestHeading, characters.count)
-    where closing.contains(characters[index]) {
+    where closesHeading(characters[index].onlyScalar) {
       return index
     }
     return nil

@@ -121,7 +121,7 @@ struct RowJudge {
     case (.lead, .text): OrganisationList.looksLikeOrganisation(text.printed(cell)) ? 0 : 2
     case (.category, .quantity), (.category, .dash): 4
     case (.leader, .text), (.contact, .text): looksLikePeople(text.printed(cell)) ? 0 : 3
-    case (.deadline, .text): PeriodReader().read(text.printed(cell), year: nil) == nil ? 3 : 0
+    case (.deadline, .text): PeriodReader().isPeriod(text.printed(cell).utf8.span) ? 0 : 3
     case (.name, .text), (.category, .text):
       OrganisationList.looksLikeOrganisation(text.printed(cell)) ? 3 : 0
     default: 0

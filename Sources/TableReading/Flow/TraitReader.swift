@@ -116,7 +116,7 @@ struct TraitReader {
     if TaskVerbs.begin(text), !Self.isPreposition(first) { marks.insert(.startsVerb) }
     if Self.mayBeginPeriod(first) || "长持常滚不按适".unicodeScalars.contains(first) { marks.insert(.mayBePeriod) }
     if hasTimeWord || !("0"..."9").contains(first), Self.mayBeginPeriod(first),
-      periods.readPrefix(text, year: nil) != nil
+      periods.prefixEnd(text.utf8.span) != nil
     {
       marks.insert(.startsPeriod)
     }
@@ -182,7 +182,8 @@ struct TraitReader {
     for index in fragments.indices.dropLast() where traits[index].has(.number) {
       let next = source.text(fragments[index + 1].piece)
       guard next.first == "月" || next.first == "年" else { continue }
-      if periods.readPrefix(source.text(fragments[index].piece) + next, year: nil) != nil {
+      let joined = source.text(fragments[index].piece) + next
+      if periods.prefixEnd(joined.utf8.span) != nil {
         traits[index].marks.insert(.startsPeriod)
       }
     }
@@ -192,7 +193,10 @@ struct TraitReader {
 
   private func markBrackets(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
     var open: [(fragment: Int, closing: Unicode.Scalar)] = []
+    // What stands between the halves of a bracket that a page cuts is other cells.
+    var pageStart = 0
     for (index, fragment) in fragments.enumerated() {
+      if fragment.gap == .page { pageStart = index }
       for scalar in source.text(fragment.piece).unicodeScalars {
         if let closing = Self.closing(of: scalar) {
           open.append((index, closing))
@@ -204,7 +208,7 @@ struct TraitReader {
         else { continue }
         let start = open[place].fragment
         open.removeSubrange(place...)
-        guard index > start, index - start <= Self.farthestBracket else { continue }
+        guard index > start, index - start <= Self.farthestBracket, start >= pageStart else { continue }
         for inside in start..<index {
           traits[inside].marks.insert(.endsInBracket)
           traits[inside + 1].marks.insert(.startsInBracket)

@@ -46,6 +46,8 @@ struct FlowGrammar {
   static let row: Int32 = -20
   /// What it costs that a row of amounts has no name of its own.
   static let mergedName: Int32 = -15
+  /// What it costs that a row of amounts has no target.
+  static let blankTarget: Int32 = -130
   /// What it costs that a row has no cell for any region and no note.
   static let noRegions: Int32 = -200
   /// What it costs that a row has an amount too many.
@@ -66,6 +68,10 @@ struct FlowGrammar {
       columns.contains(where: { $0.role == .target || $0.role == .total }),
       columns.contains(where: { $0.role == .region })
     {
+      for target in columns.indices where columns[target].role == .target {
+        // Of a row with an amount too few rather a region's is missing: the total is what the row is about.
+        cells[target].blank = Self.blankTarget
+      }
       // Further amounts of a project stand in rows of their own beside one name.
       cells[name].headBlank = Self.mergedName
     }

@@ -198,7 +198,7 @@ struct TypedScorer {
       text += source.text(fragments[end].piece)
       guard text.unicodeScalars.count <= 24 else { return }
       end += 1
-      if periods.read(text, year: nil) != nil {
+      if periods.isPeriod(text.utf8.span) {
         result.append(
           TypedSegment(kind: .deadline, count: UInt8(end - index), score: 60 - 2 * Int32(end - index - 1)))
       } else if end == index + 1, trait.has(.hasHan) || trait.has(.mayBeAmount) {

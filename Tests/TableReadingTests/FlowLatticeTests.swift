@@ -1,0 +1,71 @@
+import Gazetteer
+import Testing
+
+@testable import TableReading
+
+struct FlowLatticeTests {
+  static let roles: [ColumnRole] = [.number, .name, .lead]
+  static let text = "1\n新增学位500个\n市教育局\n2\n新建公园\n市水利局\n"
+
+  @Test func theBestReadingIsAsGoodAsItsScoreSays() {
+    let lattice = FlowSamples.lattice(Self.text, Self.roles)
+    #expect(lattice.count == 6)
+    #expect(lattice.rowEnd.count == 7)
+    #expect(lattice.rowEnd[0] == 0)
+    #expect((lattice.rowEnd.last ?? 0) > 0)
+    #expect(lattice.closed.count == 7 * lattice.grammar.stateCount)
+  }
+
+  @Test func whatFitsBetterScoresMore() {
+    func score(_ text: String, _ roles: [ColumnRole]) -> Int32 {
+      FlowSamples.lattice(text, roles).rowEnd.last ?? Int32.min
+    }
+    #expect(score(Self.text, Self.roles) > score(Self.text, [.number, .lead, .name]))
+    #expect(score(Self.text, Self.roles) > score("1\n市教育局\n新增学位500个\n2\n市水利局\n新建公园\n", Self.roles))
+    #expect(score(Self.text, Self.roles) > score(Self.text, [.number, .name, .region]))
+  }
+
+  @Test func nothingIsReadAsNothing() {
+    let lattice = FlowSamples.lattice("", Self.roles)
+    #expect(lattice.count == 0)
+    #expect(lattice.rowEnd == [0])
+    #expect(lattice.bestPath() == [])
+  }
+
+  @Test func cellsTakeOnlyTheirKind() {
+    let lattice = FlowSamples.lattice("1", [.number, .name, .region, .deadline])
+    let grammar = lattice.grammar
+    #expect((0...grammar.heading).filter { lattice.accepts($0, .number) } == [0])
+    #expect((0...grammar.heading).filter { lattice.accepts($0, .amount) } == [2, grammar.surplus])
+    #expect((0...grammar.heading).filter { lattice.accepts($0, .deadline) } == [3])
+    #expect((0...grammar.heading).filter { lattice.accepts($0, .heading) } == [grammar.heading])
+    #expect((0...grammar.heading).filter { lattice.accepts($0, .people) } == [])
+  }
+
+  @Test func withoutRegionsNoAmountIsTooMuch() {
+    let lattice = FlowSamples.lattice("1", [.number, .target])
+    #expect(!lattice.accepts(lattice.grammar.surplus, .amount))
+  }
+
+  @Test func wordsStandInCellsOfWordsAndInNotes() {
+    let lattice = FlowSamples.lattice("1", [.number, .name, .region])
+    let grammar = lattice.grammar
+    #expect(
+      (0..<grammar.stateCount).map { lattice.prose(of: $0)?.kind } == [
+        nil, .name, nil, .regionNote, nil, nil, .name,
+      ])
+  }
+
+  @Test func aSplitCostsWhereOneCellIsLikelier() {
+    let lattice = FlowSamples.lattice("1\n新增学位\n市教育局、\n市民政局\n", Self.roles)
+    #expect(lattice.split(0) == 0)
+    #expect(lattice.split(2) == 0)
+    #expect(lattice.split(3) > 0)
+    #expect(lattice.split(4) == 0)
+  }
+
+  @Test func theSameTextIsAlwaysReadTheSameWay() {
+    let paths = (0..<5).map { _ in FlowSamples.lattice(Self.text, Self.roles).bestPath() }
+    #expect(Set(paths.map { "\($0)" }).count == 1)
+  }
+}
