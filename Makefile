@@ -1,4 +1,4 @@
-# make run    sets everything up and converts the real document of Corpus/
+# make run    sets everything up and converts the real documents of Corpus/
 # make test   sets everything up and passes every test
 # make lint   checks the format; make format mends it
 
@@ -18,6 +18,8 @@ run: setup
 	@mkdir -p $(BUILD)/out
 	$(BUILD)/release/minsheng convert Corpus/hangzhou-2024-allocation/source.txt -o $(BUILD)/out/hangzhou-2024-allocation.json
 	@echo "wrote $(BUILD)/out/hangzhou-2024-allocation.json"
+	$(BUILD)/release/minsheng convert Corpus/hangzhou-2023-responsibility/source.txt -o $(BUILD)/out/hangzhou-2023-responsibility.json
+	@echo "wrote $(BUILD)/out/hangzhou-2023-responsibility.json"
 
 test: setup lint unit schema
 

@@ -15,9 +15,9 @@ struct BadInputTests {
 
   private static let noTable = (
     english:
-      "Expected a table with a header such as 序号, 项目名称, 牵头单位 and cells separated by tabs, pipes or commas; "
-      + "none of the 1 lines is one. Extract the table again, for instance as tab-separated text.",
-    chinese: "应有表头（如序号、项目名称、牵头单位）及以制表符、竖线或逗号分隔的单元格；全文1行中未找到。请重新提取表格，例如提取为制表符分隔的文本。"
+      "Expected a table with a header such as 序号, 项目名称, 牵头单位, or a numbered list of projects; "
+      + "the 1 lines hold neither. Extract the text again, row by row or tab-separated.",
+    chinese: "应有带表头（如序号、项目名称、牵头单位）的表格，或编号的项目清单；全文1行中均未找到。请逐行或以制表符分隔重新提取文本。"
   )
   private static let empty = (
     english: "Expected the text of a plan, found an empty file. Extract the PDF's text again.",

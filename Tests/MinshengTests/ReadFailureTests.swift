@@ -27,7 +27,7 @@ struct ReadFailureTests {
     #expect(found.kind == .noTable)
     #expect(
       found.message.english
-        == "Expected a table with a header such as 序号, 项目名称, 牵头单位 and cells separated by tabs, pipes or commas; none of the 3 lines is one. Extract the table again, for instance as tab-separated text."
+        == "Expected a table with a header such as 序号, 项目名称, 牵头单位, or a numbered list of projects; the 3 lines hold neither. Extract the text again, row by row or tab-separated."
     )
   }
 

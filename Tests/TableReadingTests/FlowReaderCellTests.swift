@@ -75,11 +75,11 @@ struct FlowReaderCellTests {
       ])
   }
 
-  @Test(arguments: [("王芳、李明", "王芳、李明"), ("王　芳\n李　明", "王芳李明")])
-  func twoPeopleGoIntoTheName(printed: String, cell: String) throws {
-    let rows = try rows(Self.people.replacing("PEOPLE", with: printed))
-    withKnownIssue("people in a fragment of five characters, and two padded names, are not seen") {
-      #expect(rows.last == "3 ¦ 改造老旧小区80个 ¦ \(cell) ¦ 市建设局 ¦ 12月底前")
+  @Test func twoPaddedPeopleAreTwo() throws {
+    let source = Self.people.replacing("PEOPLE", with: "王　芳\n李　明")
+    withKnownIssue("two padded names are not seen beside one another") {
+      let found = try rows(source)
+      #expect(found.last == "3 ¦ 改造老旧小区80个 ¦ 王芳李明 ¦ 市建设局 ¦ 12月底前")
     }
   }
 
@@ -120,16 +120,15 @@ struct FlowReaderCellTests {
     #expect(rows == expected)
   }
 
-  @Test(arguments: [
-    // The target goes into the name
-    ("新建城市公园 12个 3个 4个 5个 6个", "2 ¦ 新建城市公园 ¦ 12个 ¦ 3个 ¦ 4个 ¦ 5个 ¦ 6个"),
-    // The target goes into the first region
-    ("新建城市公园 12个 3个 9个", "2 ¦ 新建城市公园 ¦ 12个 ¦ 3个 ¦ 9个"),
-  ])
-  func anAmountTooManyOrTooFewIsLeftAsPrinted(printed: String, row: String) throws {
-    let rows = try rows(Self.shares.replacing("ROW", with: printed))
-    withKnownIssue("a blank target costs less than a blank region, a target in a name less than a surplus") {
-      #expect(rows.dropFirst().first == row)
+  @Test func anAmountTooFewIsLeftAsPrinted() throws {
+    let rows = try rows(Self.shares.replacing("ROW", with: "新建城市公园 12个 3个 9个"))
+    #expect(rows.dropFirst().first == "2 ¦ 新建城市公园 ¦ 12个 ¦ 3个 ¦ 9个")
+  }
+
+  @Test func anAmountTooManyIsLeftAsPrinted() throws {
+    let rows = try rows(Self.shares.replacing("ROW", with: "新建城市公园 12个 3个 4个 5个 6个"))
+    withKnownIssue("the target goes into the name: that costs less than a surplus") {
+      #expect(rows.dropFirst().first == "2 ¦ 新建城市公园 ¦ 12个 ¦ 3个 ¦ 4个 ¦ 5个 ¦ 6个")
     }
   }
 

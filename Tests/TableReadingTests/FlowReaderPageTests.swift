@@ -111,9 +111,7 @@ struct FlowReaderPageTests {
     let text = cutRow("为65岁以上老年人免费体检12万人次，建设（其中", "社区）健康驿站40个")
     let reading = try #require(FlowSamples.read(text))
     #expect(FlowSamples.faults(of: reading) == [])
-    withKnownIssue("every cell between the halves of a bracket counts as inside of it") {
-      #expect(reading.rows == rows(withCutName: "为65岁以上老年人免费体检12万人次，建设（其中社区）健康驿站40个"))
-    }
+    #expect(reading.rows == rows(withCutName: "为65岁以上老年人免费体检12万人次，建设（其中社区）健康驿站40个"))
   }
 
   @Test func aCategoryGoesOnOverAPage() throws {

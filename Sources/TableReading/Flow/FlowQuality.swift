@@ -23,12 +23,16 @@ struct FlowQuality: Equatable {
   init() {}
 
   /// Adds the cells of a stretch whose reading has a score.
-  mutating func add(_ found: [FlowCell], score: Int32, evidence: FlowEvidence, grammar: FlowGrammar) {
+  ///
+  /// `count` fragments were to be read.
+  mutating func add(
+    _ found: [FlowCell], of count: Int, score: Int32, evidence: FlowEvidence, grammar: FlowGrammar
+  ) {
     self.score += Int(score)
     cells += found.count
+    fragments += count
     for cell in found {
       if cell.step.startsRow { room += grammar.columnCount }
-      fragments += cell.step.fragments.count
       if cell.score < Self.misfit { misfits += cell.step.fragments.count }
       if let rival = cell.rival, rival.margin < FlowDoubts.threshold { doubtful += cell.step.fragments.count }
       let state = cell.step.state
@@ -53,6 +57,9 @@ struct FlowQuality: Equatable {
     stackedNumbers += other.stackedNumbers
   }
 
+  /// In a table of fewer cells a few doubts are no sign of disorder.
+  private static let fewest = 40
+
   /// A cell that is worth less does not fit its column.
   private static let misfit: Int32 = -30
 
@@ -63,7 +70,9 @@ struct FlowQuality: Equatable {
   var isScrambled: Bool {
     guard fragments > 0 else { return false }
     guard cells > 0, room > 0 else { return true }
-    if score < 24 * cells || score < 20 * room || misfits * 4 >= fragments || doubtful * 5 >= fragments {
+    if score < 24 * cells || score < 20 * room || misfits * 4 >= fragments
+      || room >= Self.fewest && doubtful * 5 >= fragments
+    {
       return true
     }
     return numbersAreScrambled

@@ -131,7 +131,7 @@ struct TraitReader {
     {
       marks.insert(.isAmount)
     }
-    if text.utf8.count <= 12, PersonNames.mayBegin(with: Character(first)) {
+    if text.utf8.count <= (text.contains("、") ? 30 : 12), PersonNames.mayBegin(with: Character(first)) {
       marks.insert(.mayBePerson)
       if isPerson(text) { marks.insert(.isPerson) }
     }

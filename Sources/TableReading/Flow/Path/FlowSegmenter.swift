@@ -36,9 +36,10 @@ struct FlowSegmenter {
       }
       let found = FlowCell.cells(
         of: kept, lattice: lattice, margins: FlowMargins(of: lattice, path: path))
+      let first = start
       start = kept.last?.fragments.upperBound ?? end
       quality.add(
-        found, score: lattice.rowEnd[start - lattice.range.lowerBound], evidence: evidence, grammar: grammar)
+        found, of: start - first, score: lattice.rowEnd[start - first], evidence: evidence, grammar: grammar)
       cells += found
       length = FlowEvidence.stretch
     }
