@@ -46,6 +46,14 @@ struct Pipeline {
     return decoded
   }
 
+  /// Bytes to lines as printed, and the lines that are read: their shadow where they are in traditional script.
+  ///
+  /// A piece of one stands at the same place in the other.
+  func text(of bytes: [UInt8]) throws(ReadFailure) -> (printed: SourceText, read: SourceText) {
+    let source = try decode(bytes).source
+    return (source, ScriptShadow(of: source)?.simplified ?? source)
+  }
+
   /// Lines to cells.
   func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
     if let tables = DelimitedReader.read(source, words: .shared, quantities: quantities) { return tables }

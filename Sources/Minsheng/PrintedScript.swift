@@ -22,6 +22,8 @@ struct PrintedScript {
   /// How many characters may still be compared; when none may, the printed character that is most
   /// frequent is taken.
   private var budget: Int
+  /// Whether that came about.
+  private(set) var isExhausted = false
   /// Where the next text is likely to stand: behind the last one.
   private var cursor = 0
   /// Answers for texts of the whole dump.
@@ -39,7 +41,8 @@ struct PrintedScript {
   /// Lists the characters of a dump and of its shadow.
   ///
   /// O(*n*).
-  init(_ shadow: ScriptShadow) {
+  /// - Parameter budget: The characters that may be compared; by default as many as every dump of a plan needs.
+  init(_ shadow: ScriptShadow, budget: Int? = nil) {
     for (index, line) in shadow.printed.lines.enumerated() {
       while lineStarts.count <= Int(line.number) { lineStarts.append(self.shadow.count) }
       let piece = Piece(line: index, start: Int(line.start), end: Int(line.end))
@@ -47,7 +50,7 @@ struct PrintedScript {
       printed += Self.compact(shadow.printed.text(piece))
     }
     lineStarts.append(self.shadow.count)
-    budget = self.shadow.count &* 64 &+ 4_096
+    self.budget = budget ?? self.shadow.count &* 64 &+ 4_096
 
     var several: Set<UInt32> = []
     for (simplified, print) in zip(self.shadow, printed) {
@@ -166,7 +169,10 @@ struct PrintedScript {
       + ranges.map { $0.clamped(to: 0..<Self.firstIndex(all, atOrAfter: cursor)) }
     for part in parts {
       for place in all[part] {
-        guard budget > 0 else { return best }
+        guard budget > 0 else {
+          isExhausted = true
+          return best
+        }
         let length = agreement(pattern, at: index, with: place)
         budget -= length
         if length > best.length { best = (place, length) }

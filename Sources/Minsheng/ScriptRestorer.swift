@@ -1,6 +1,7 @@
 import PlanModel
 import Provenance
 import Quantities
+import SourceText
 
 /// Gives a dataset that was read from a shadow the script that its dump is printed in.
 ///
@@ -9,7 +10,7 @@ import Quantities
 struct ScriptRestorer {
   private var script: PrintedScript
 
-  init(_ shadow: ScriptShadow) { script = PrintedScript(shadow) }
+  init(_ shadow: ScriptShadow, budget: Int? = nil) { script = PrintedScript(shadow, budget: budget) }
 
   /// Restores everything in a dataset that was printed.
   ///
@@ -24,6 +25,14 @@ struct ScriptRestorer {
       restore(
         &dataset.findings[index],
         lines: own.isEmpty ? dataset.findings[index].project.flatMap { lines[$0] } ?? [] : own)
+    }
+    if script.isExhausted {
+      dataset.findings.insert(
+        SourceRules.uncertainScript.finding(
+          Message(
+            "Too many characters are printed in several ways to compare every place; some texts have the most frequent form. Compare them with the dump.",
+            "多种字形的字过多，未能逐处比对，部分文字取最常见的字形，请与原文核对。")),
+        at: 0)
     }
   }
 

@@ -31,8 +31,8 @@ public struct StageDump: Sendable {
   /// The columns of every table and the cells of its rows.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func table(of bytes: [UInt8]) throws(ReadFailure) -> String {
-    let source = try pipeline.decode(bytes).source
-    let result = try pipeline.readTables(ScriptShadow(of: source)?.simplified ?? source)
+    let (source, text) = try pipeline.text(of: bytes)
+    let result = try pipeline.readTables(text)
     var output = ""
     for piece in result.outside {
       output += "outside \(source.lineNumber(of: piece)): \(source.text(piece))\n"
@@ -61,32 +61,20 @@ public struct StageDump: Sendable {
   /// The dump itself, every piece of it marked by the column it was put in, in colours or with its number.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func picture(of bytes: [UInt8], colours: Bool) throws(ReadFailure) -> String {
-    let source = try pipeline.decode(bytes).source
-    return DumpPicture(source: source, colours: colours).draw(try pipeline.readTables(source))
+    let (source, text) = try pipeline.text(of: bytes)
+    return DumpPicture(source: source, colours: colours).draw(try pipeline.readTables(text))
   }
 
-  /// The cells of a table in flow order, each with its score and what else its doubtful fragment could be.
+  /// The cells of all rows with their lines; those of flow text with their scores, and what else their least sure
+  /// fragments could be.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func cells(of bytes: [UInt8]) throws(ReadFailure) -> String {
-    let source = try pipeline.decode(bytes).source
-    let result = try pipeline.readTables(ScriptShadow(of: source)?.simplified ?? source)
+    let (source, text) = try pipeline.text(of: bytes)
+    let result = try pipeline.readTables(text)
     var output = ""
     for table in result.tables {
-      for (row, traces) in zip(table.grid.rows, table.traces) {
-        output +=
-          "lines \(source.lines[Int(row.firstLine)].number)-\(source.lines[Int(row.lastLine)].number)\n"
-        for trace in traces {
-          let text = trace.pieces.map { source.text($0) }.joined(separator: "┊")
-          output += "  \(pad(table.columns[trace.column].header, to: 16))"
-          output += "\(pad(String(trace.score), to: 5, left: true)) "
-          output += "\(pad(trace.margin.map { "+\($0)" } ?? "", to: 6)) \(text)"
-          if let rival = trace.rival {
-            let name = trace.rivalColumn.map { table.columns[$0].header } ?? "-"
-            output += "    (\(source.text(rival)) → \(name))"
-          }
-          output += "\n"
-        }
-      }
+      let traces = TraceText(source: source, table: table)
+      for row in table.grid.rows.indices { output += traces.row(row) }
     }
     return output
   }

@@ -33,7 +33,7 @@ struct Dump: ParsableCommand {
 
   func run() throws {
     let screen = Screen(language: screen.language)
-    do {
+    try screen.reporting(input) {
       let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
       let stages = StageDump(options: document.options)
       let text =
@@ -45,12 +45,6 @@ struct Dump: ParsableCommand {
         case .records: try stages.records(of: bytes)
         }
       try StandardOutput.write(Array(text.utf8), screen: screen)
-    } catch let failure as FileFailure {
-      screen.report(failure)
-      throw ExitCode(1)
-    } catch let failure as ReadFailure {
-      screen.report(failure, file: input)
-      throw ExitCode(1)
     }
   }
 }

@@ -24,7 +24,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let screen = Screen(language: screen.language)
-    do {
+    try screen.reporting(input) {
       let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
       guard let text = try CellExplainer(options: document.options).explanation(of: project, in: bytes) else {
         screen.line(
@@ -35,12 +35,6 @@ struct Explain: ParsableCommand {
         throw ExitCode(1)
       }
       try StandardOutput.write(Array(text.utf8), screen: screen)
-    } catch let failure as FileFailure {
-      screen.report(failure)
-      throw ExitCode(1)
-    } catch let failure as ReadFailure {
-      screen.report(failure, file: input)
-      throw ExitCode(1)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Files
 import Minsheng
 
@@ -16,6 +17,19 @@ struct Screen {
   func report(_ failure: ReadFailure, file: String) {
     let place = failure.line.map { "\(file):\($0)" } ?? file
     line("\(place): \(text(failure.message))")
+  }
+
+  /// Does some work on a file; says why it failed, if it did, and ends with exit status 1.
+  func reporting(_ file: String, _ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let failure as FileFailure {
+      report(failure)
+      throw ExitCode(1)
+    } catch let failure as ReadFailure {
+      report(failure, file: file)
+      throw ExitCode(1)
+    }
   }
 
   /// More findings than this are only counted.

@@ -20,5 +20,10 @@ package enum SourceRules {
     "The text is in traditional characters: it was compared with words in simplified ones.",
     "文本为繁体字，读取时按简体字比对。")
 
-  package static let all = [encodingGuessed, privateUse, replacement, control, traditional]
+  package static let uncertainScript = Rule(
+    "script-uncertain", .warning,
+    "Characters are printed in several ways, and not every place could be compared with the dump.",
+    "同一字有多种字形，未能逐处与原文比对。")
+
+  package static let all = [encodingGuessed, privateUse, replacement, control, traditional, uncertainScript]
 }

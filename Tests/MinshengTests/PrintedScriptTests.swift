@@ -35,6 +35,16 @@ struct PrintedScriptTests {
     #expect(script.restored(text, lines: [LineRange(first, last)]) == expected)
   }
 
+  @Test func whatIsNotComparedIsSaid() throws {
+    let shadow = try #require(ScriptShadow(of: SourceText(utf8: Array(Self.dump.utf8))))
+    var script = PrintedScript(shadow, budget: 0)
+    #expect(script.restored("会议") == "會議")
+    #expect(!script.isExhausted)
+    // The most frequent form: 髮 twice, 發 twice, the first of them.
+    _ = script.restored("发型", lines: [LineRange(4)])
+    #expect(script.isExhausted)
+  }
+
   @Test func whatStandsForOneCharacterNeedsNoPlace() throws {
     var script = try made(Self.dump)
     #expect(script.restored("会议会") == "會議會")

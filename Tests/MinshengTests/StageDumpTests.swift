@@ -42,6 +42,40 @@ struct StageDumpTests {
         """)
   }
 
+  static let flow = "附件1\n序号\n项目名称\n牵头单位\n1\n新增学位\n500个\n市教育局\n2\n改造公厕5座\n市水利局\n"
+
+  @Test func cellsShowLinesScoresAndRivals() throws {
+    let text = try StageDump().cells(of: Array(Self.flow.utf8))
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.filter { !$0.hasPrefix("  ") } == ["lines 5-8", "lines 9-11"])
+    #expect(lines.filter { $0.hasPrefix("    ") }.contains("    line 7: 500个"))
+    let names = lines.filter { $0.hasPrefix("  项目名称: score ") }
+    #expect(names.count == 2)
+    #expect(names.allSatisfy { $0.contains("; runner-up ") && $0.contains(" below: “") })
+  }
+
+  @Test func cellsOfDelimitedTablesShowTheirLines() throws {
+    let text = try StageDump().cells(of: bytes)
+    #expect(text.hasPrefix("lines 3-3\n  序号\n    line 3: 1\n  项目名称\n    line 3: 新增学位\n"))
+  }
+
+  @Test func aPictureMarksEveryPieceWithItsColumn() throws {
+    let picture = try StageDump().picture(of: Array(Self.flow.utf8), colours: false)
+    let lines = picture.split(separator: "\n").map(String.init)
+    #expect(lines.count == 11)
+    #expect(lines.count { $0.contains("新增学位") && $0.contains("2") } == 1)
+    #expect(lines.count { $0.contains("市教育局") && $0.contains("3") } == 1)
+    let coloured = try StageDump().picture(of: Array(Self.flow.utf8), colours: true)
+    #expect(coloured.contains("\u{1B}["))
+    #expect(!picture.contains("\u{1B}["))
+  }
+
+  @Test func traditionalScriptIsReadAndShownAsPrinted() throws {
+    let text = "序號\n項目名稱\n牽頭單位\n1\n新增學位500個\n市教育局\n2\n改造公廁5座\n市水利局\n"
+    #expect(try StageDump().picture(of: Array(text.utf8), colours: false).contains("新增學位500個"))
+    #expect(try StageDump().cells(of: Array(text.utf8)).contains("line 5: 新增學位500個"))
+  }
+
   @Test func whatCannotBeReadIsRefused() {
     #expect(throws: ReadFailure.self) { try StageDump().lines(of: []) }
     #expect(throws: ReadFailure.self) { try StageDump().table(of: Array("甲".utf8)) }

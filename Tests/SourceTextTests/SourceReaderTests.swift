@@ -93,7 +93,7 @@ struct SourceReaderTests {
     #expect(
       SourceRules.all.map(\.code.rawValue) == [
         "encoding-guessed", "private-use-character", "replacement-character", "control-character",
-        "script-traditional",
+        "script-traditional", "script-uncertain",
       ])
   }
 }

@@ -38,6 +38,14 @@ struct FlowDoubtsTests {
     #expect(finding.lines == [LineRange(1)])
   }
 
+  @Test func aRivalInTheSameColumnIsInAnotherRow() throws {
+    let finding = try #require(
+      Self.doubts.findings(for: [trace(margin: 0, rival: Self.name, column: 1)]).first)
+    #expect(
+      finding.message.english == "“新增学位” was read as part of name, and could be part of name in another row.")
+    #expect(finding.message.chinese == "“新增学位”读入“name”列，也可能属于另一行的“name”列。")
+  }
+
   @Test(
     arguments: [(0, 1), (FlowDoubts.threshold - 1, 1), (FlowDoubts.threshold, 0), (Int32.max, 0)]
       as [(Int32, Int)])

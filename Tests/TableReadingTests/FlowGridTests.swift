@@ -65,6 +65,12 @@ struct FlowGridTests {
     #expect(rows("1\n9个", roles, [(0, 0..<1, true), (1, 1..<2, false)]) == ["1 ¦ 9个 ¦  ¦  ¦ "])
   }
 
+  @Test func anAmountAloneIsNotGivenToARegion() {
+    #expect(
+      rows("1\n9个\n4个", Self.shares, [(0, 0..<1, true), (1, 1..<2, false), (3, 2..<3, false)])
+        == ["1 ¦ 9个 ¦ 4个"])
+  }
+
   @Test func aHeadingIsARowOfOneCell() {
     #expect(
       rows("一、优质教育\n1\n学位", [.number, .name], [(4, 0..<1, true), (0, 1..<2, true), (1, 2..<3, false)])

@@ -38,6 +38,16 @@ struct FlowMarginsTests {
     }
   }
 
+  /// Rows that two pages cut, the rest of each below its page.
+  @Test func noRivalIsBetterWhereSeveralRowsAreCut() {
+    let roles: [ColumnRole] = [.number, .name, .lead, .cooperating]
+    let page = "新建社\n市教育局、\n市民政局\n\u{C}区公园500个\n市财政局\n"
+    for rows in 1...5 {
+      let text = (1...rows).map { "\($0)\n\(page)" }.joined()
+      #expect(margins(text, roles).rivals.map(\.margin).min() ?? 0 >= 0, "\(rows) rows")
+    }
+  }
+
   @Test func aPlainReadingIsSureAndAnOpenOneIsNot() {
     let roles: [ColumnRole] = [.number, .lead, .cooperating]
     let plain = margins("1\n市教育局\n市民政局、市财政局\n", roles).rivals

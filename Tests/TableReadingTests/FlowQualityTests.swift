@@ -66,6 +66,15 @@ struct FlowQualityTests {
     #expect(same == one)
   }
 
+  @Test func aReadingThatWasGivenUpIsScrambled() {
+    var quality = quality(Self.text, Self.roles)
+    quality.giveUp()
+    #expect(quality.isScrambled)
+    var sum = FlowQuality()
+    sum.add(quality)
+    #expect(sum.isScrambled)
+  }
+
   @Test func whatIsScrambledIsNeverBetterThanWhatIsNot() {
     let good = quality(Self.text, Self.roles)
     let bad = quality("市教育局\n新增学位500个\n1\n市水利局\n新建公园12个\n2\n市教育局\n改造食堂30所\n3\n", Self.roles)

@@ -26,6 +26,7 @@ struct PageMarksTests {
 
   @Test(arguments: [
     "1", "12", "--", "—", "/", "3/4", "2024", "5个", "1.", "第1项", "续建公园", "2024年", "- 新增 1 -", "12-15", "---",
+    "-----",
   ])
   func aCellIsNone(cell: String) {
     #expect(furniture(Self.header + "1 新增学位\n\(cell)\n市教育局\n2 改造公厕 市水利局\n") == [])
@@ -42,6 +43,13 @@ struct PageMarksTests {
       + "3\n"
     let (marks, _) = marks(text)
     #expect((0..<15).filter { marks.isFurniture($0) } == [4, 9, 14])
+  }
+
+  @Test func oneNumberIsNoPageNumber() {
+    let page = "新增学位\n市教育局\n"
+    #expect(furniture(Self.header + "1\n" + page + "1\n" + Self.header + "2\n" + page) == [])
+    #expect(furniture(Self.header + "1\n" + page + "1\n" + Self.header + "2\n" + page + "2\n") == ["1", "2"])
+    #expect(furniture(Self.header + "1\n" + page + "1\n" + Self.header + "2\n" + page + "5\n") == [])
   }
 
   @Test func bareNumbersThatDoNotCountArePartOfTheTable() {

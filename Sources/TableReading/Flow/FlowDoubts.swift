@@ -18,12 +18,12 @@ struct FlowDoubts {
       else { return nil }
       let text = source.text(rival)
       let column = columns[trace.column].header
-      let other = trace.rivalColumn.map { columns[$0].header }
-      let reading = other.map { "\(text) → \($0)" } ?? text
+      let other = place(of: trace)
+      let reading = trace.rivalColumn.map { "\(text) → \(columns[$0].header)" } ?? text
       return TableRules.cellAmbiguous.finding(
         Message(
-          "“\(text)” was read as part of \(column), and could be part of \(other ?? "no column").",
-          "“\(text)”读入“\(column)”列，也可能属于\(other.map { "“\($0)”列" } ?? "表外文字")。"),
+          "“\(text)” was read as part of \(column), and could be part of \(other.english).",
+          "“\(text)”读入“\(column)”列，也可能属于\(other.chinese)。"),
         lines: [LineRange(source.lineNumber(of: rival))],
         alternatives: [
           Alternative(
@@ -31,5 +31,14 @@ struct FlowDoubts {
             reason: Message("scores \(margin) points less", "评分低\(margin)分"))
         ])
     }
+  }
+
+  /// Where a doubtful fragment may belong instead.
+  private func place(of trace: CellTrace) -> Message {
+    guard let rival = trace.rivalColumn else { return Message("no column", "表外文字") }
+    let header = columns[rival].header
+    // Only the rest of a row that a page has cut competes with the same column.
+    if rival == trace.column { return Message("\(header) in another row", "另一行的“\(header)”列") }
+    return Message(header, "“\(header)”列")
   }
 }

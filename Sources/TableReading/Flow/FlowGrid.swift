@@ -9,6 +9,8 @@ struct FlowGrid {
   private struct OpenRow {
     var cells: [[Piece]]
     var surplus: [[Piece]] = []
+    /// Whether one note stands for all regions.
+    var hasNote = false
     var traces: [CellTrace] = []
     var firstLine: UInt32
     var lastLine: UInt32
@@ -33,7 +35,9 @@ struct FlowGrid {
       rows[row].lastLine = max(rows[row].lastLine, last.line)
       rows[row].traces.append(trace(of: cell, pieces: pieces))
       switch step.state {
-      case grammar.note: if let regions = grammar.regions { rows[row].cells[regions.lowerBound] = pieces }
+      case grammar.note:
+        if let regions = grammar.regions { rows[row].cells[regions.lowerBound] = pieces }
+        rows[row].hasNote = true
       case grammar.surplus: rows[row].surplus.append(pieces)
       case grammar.heading: rows[row].cells = [pieces]
       default: if let column = grammar.column(of: step.state) { rows[row].cells[column] += pieces }
@@ -64,7 +68,9 @@ struct FlowGrid {
       let filled = cells[regions].filter { !$0.isEmpty }
       cells.insert(contentsOf: row.surplus, at: regions.upperBound)
       // Which of the regions is blank is not known here: the row is given as it is printed.
-      if filled.count > 1, filled.count < regions.count { cells.replaceSubrange(regions, with: filled) }
+      if !row.hasNote, !filled.isEmpty, filled.count < regions.count {
+        cells.replaceSubrange(regions, with: filled)
+      }
     }
     let firstCell = table.grid.cells.count
     for cell in cells { table.grid.append(cell) }

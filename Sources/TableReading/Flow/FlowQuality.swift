@@ -20,7 +20,13 @@ struct FlowQuality: Equatable {
   private(set) var lostNumbers = 0
   private(set) var stackedNumbers = 0
 
+  /// Whether the reading was not brought to its end.
+  private(set) var isGivenUp = false
+
   init() {}
+
+  /// Notes that no row begins where one must.
+  mutating func giveUp() { isGivenUp = true }
 
   /// Adds the cells of a stretch whose reading has a score.
   ///
@@ -55,6 +61,7 @@ struct FlowQuality: Equatable {
     numbers += other.numbers
     lostNumbers += other.lostNumbers
     stackedNumbers += other.stackedNumbers
+    isGivenUp = isGivenUp || other.isGivenUp
   }
 
   /// In a table of fewer cells a few doubts are no sign of disorder.
@@ -68,6 +75,7 @@ struct FlowQuality: Equatable {
   /// The bounds lie between the figures of dumps in reading order (29 points a cell and more, 26 for each place
   /// in the rows; a sixth of misfits and a tenth of doubts at most) and those of scrambled ones.
   var isScrambled: Bool {
+    if isGivenUp { return true }
     guard fragments > 0 else { return false }
     guard cells > 0, room > 0 else { return true }
     if score < 24 * cells || score < 20 * room || misfits * 4 >= fragments

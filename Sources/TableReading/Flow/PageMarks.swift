@@ -5,6 +5,8 @@ import SourceText
 struct PageMarks {
   /// Lines above a header, or below the last row, that are looked at.
   static let farthest = 12
+  /// Strokes that are a drawn rule; fewer may be the dash of a cell.
+  private static let shortestRule = 8
 
   /// Lines that are nothing but furniture.
   private var furnitureLines: Set<Int> = []
@@ -43,23 +45,12 @@ struct PageMarks {
       }
       let text = source.text(content)
       if isPageNumber(PieceText.withoutSpaces(text)) || OutsideText.isContinuationMark(text)
-        || DrawnRule.matches(text) && text.utf8.count > 3
+        || text.utf8.count >= Self.shortestRule && DrawnRule.matches(text)
       {
         furnitureLines.insert(index)
       }
     }
   }
-
-  /// Whether a line begins as page numbers, marks of continuation and drawn rules do; most lines do not.
-  private func mayBeFurniture(_ content: Piece) -> Bool {
-    let byte = source.utf8[content.bytes.lowerBound]
-    if byte < 0x80 { return content.bytes.count <= 32 }
-    return Self.heads.contains(byte)
-      && source.text(content).unicodeScalars.first.map(Self.scalars.contains) ?? false
-  }
-
-  private static let scalars = Set("第共（续接转—–－─·页頁Ｐ".unicodeScalars)
-  private static let heads = Set(scalars.compactMap { String($0).utf8.first })
 
   /// Whether a line can be nothing but a page number: `第3页`, `— 3 —`, `-3-`, `·3·`.
   private func isPageNumber(_ text: String) -> Bool {
@@ -97,29 +88,29 @@ struct PageMarks {
         }
         line -= 1
       }
-      guard line > headers[index - 1].lastLine, let content = source.content(ofLine: line) else { continue }
-      let text = source.text(content)
-      let number = text.split(separator: "/").first.flatMap { Int($0) }
-      guard PageNumber.matches(text), let number else { continue }
+      guard line > headers[index - 1].lastLine, let number = bareNumber(line) else { continue }
       candidates.append((index, line, number))
     }
+    guard let first = candidates.first else { return }
+    if let line = source.lines.indices.last(where: { source.content(ofLine: $0) != nil }),
+      line > headers.last?.lastLine ?? line, let number = bareNumber(line),
+      number - headers.count == first.number - first.page
+    {
+      candidates.append((headers.count, line, number))
+    }
     // One may be chance; several that count as the pages do are not.
-    guard let first = candidates.first,
-      candidates.count >= 2 || headers.count == 2 && first.number == 1,
+    guard candidates.count >= 2,
       candidates.allSatisfy({ $0.number - $0.page == first.number - first.page }),
       candidates.count * 2 > headers.count - 1
     else { return }
     for candidate in candidates { furnitureLines.insert(candidate.line) }
-    markLastNumber(headers, number: first.number - first.page + headers.count)
   }
 
-  /// The number of the last page, alone on the last line.
-  private mutating func markLastNumber(_ headers: [FlowHeader], number: Int) {
-    guard let line = source.lines.indices.last(where: { source.content(ofLine: $0) != nil }),
-      line > headers.last?.lastLine ?? line, let content = source.content(ofLine: line),
-      source.text(content).split(separator: "/").first.flatMap({ Int($0) }) == number
-    else { return }
-    furnitureLines.insert(line)
+  /// The number of a line that is nothing but a page number: `3`, `3/11`.
+  private func bareNumber(_ line: Int) -> Int? {
+    guard let content = source.content(ofLine: line), content.bytes.count <= 16 else { return nil }
+    let text = source.text(content)
+    return PageNumber.matches(text) ? text.split(separator: "/").first.flatMap { Int($0) } : nil
   }
 
   /// Notes below the last row: from the first line that begins as one, near the end, to the end.

@@ -139,6 +139,5 @@ struct Seams {
     let (second, _) = scalar(text, at: offset + length, to: end)
     // 新（改）建 is a verb with a bracket in it.
     return TaskVerbs.isVerb(first, second) || first == "新" && second == "（"
-      || first == "新" && second == "（"
   }
 }

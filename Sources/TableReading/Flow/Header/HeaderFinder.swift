@@ -31,13 +31,14 @@ struct HeaderFinder {
   ///
   /// O(*n*) for a dump of a few kinds of headers.
   func headers() -> [FlowHeader] {
-    let segmenter = HeaderSegmenter(words: words)
+    var segmenter = HeaderSegmenter(words: words)
     let utf8 = source.utf8.span
     var found: [FlowHeader] = []
     /// The headers that are known to follow, the nearest last.
     var ahead: [FlowHeader] = []
     var kinds = 0
     var reached = 0
+    var budget = Budget()
     for (index, line) in source.lines.enumerated() {
       var offset = max(reached, Int(line.start))
       let end = Int(line.end)
@@ -59,9 +60,9 @@ struct HeaderFinder {
           continue
         }
         let (scalar, length) = TextBytes.character(utf8, at: offset, to: end)
-        if isStart, words.begins(with: scalar),
+        if isStart, words.begins(with: scalar), budget.allowsGlance(at: offset),
           mayBegin(at: offset, to: end, isFirst: kinds == 0, line: index),
-          let header = header(from: offset, line: index, with: segmenter)
+          let header = header(from: offset, line: index, with: &segmenter, &budget)
         {
           found.append(header)
           if kinds < Self.mostKinds {
@@ -79,6 +80,20 @@ struct HeaderFinder {
       }
     }
     return found
+  }
+
+  /// How often places are looked at closely, in proportion to the text before them: a dump can be made of
+  /// nothing but beginnings of headers.
+  private struct Budget {
+    private var glances = 0
+    private var readings = 0
+
+    func allowsGlance(at offset: Int) -> Bool {
+      glances < 8_192 + offset / 256 && readings < 128 + offset / 32_768
+    }
+
+    mutating func glance() { glances += 1 }
+    mutating func read() { readings += 1 }
   }
 
   /// Lines in which the first header is looked for closely.
@@ -99,9 +114,13 @@ struct HeaderFinder {
     return false
   }
 
-  private func header(from start: Int, line: Int, with segmenter: HeaderSegmenter) -> FlowHeader? {
+  private func header(
+    from start: Int, line: Int, with segmenter: inout HeaderSegmenter, _ budget: inout Budget
+  ) -> FlowHeader? {
+    budget.glance()
     let glance = HeaderStream(source, from: start, line: line, limit: Self.glance)
     guard segmenter.looksLikeHeader(glance) else { return nil }
+    budget.read()
     let stream = HeaderStream(source, from: start, line: line)
     guard let (words, length) = segmenter.words(of: stream), length > 0 else { return nil }
     return FlowHeader(

@@ -12,6 +12,9 @@ struct HeaderWord: Equatable {
   var startsLine = false
   /// Whether no white space stands before it.
   var isGlued = false
+
+  /// Whether it is a word or a region that is known.
+  var isKnown: Bool { match != nil || isRegion }
 }
 
 /// Cuts the characters at the head of a table into the words that name its columns.
@@ -29,21 +32,27 @@ struct HeaderSegmenter {
   static let longestUnknown = 12
 
   let words: HeaderWords
+  private var costs: HeaderWordCosts
+
+  init(words: HeaderWords) {
+    self.words = words
+    costs = HeaderWordCosts(words: words)
+  }
 
   /// Whether a stream begins with two known words: a quick look before the close one.
-  func looksLikeHeader(_ stream: HeaderStream) -> Bool {
-    candidates(at: 0, in: stream).contains { end, word, _ in
-      (word.match != nil || word.isRegion)
-        && end < stream.count
-        && candidates(at: end, in: stream).contains { $0.1.match != nil || $0.1.isRegion }
+  mutating func looksLikeHeader(_ stream: HeaderStream) -> Bool {
+    for (end, word, _) in candidates(at: 0, in: stream) where word.isKnown && end < stream.count {
+      if candidates(at: end, in: stream).contains(where: { $0.1.isKnown }) { return true }
     }
+    return false
   }
 
   /// The words of the header that the stream begins with, and the number of characters they take; `nil` when
   /// it begins with none.
   ///
   /// O(length of the header × ``longestWord``).
-  func words(of stream: HeaderStream) -> (words: [HeaderWord], length: Int)? {
+  mutating func words(of stream: HeaderStream) -> (words: [HeaderWord], length: Int)? {
+    let stream = untilRepeat(stream)
     var steps = [Step?](repeating: nil, count: stream.count + 1)
     steps[0] = Step(score: 0, word: nil, start: 0)
     var best = 0
@@ -60,11 +69,11 @@ struct HeaderSegmenter {
         guard total > steps[end]?.score ?? Int.min else { continue }
         steps[end] = Step(score: total, word: word, start: start)
         reach = max(reach, end)
-        if word.match != nil || word.isRegion, total > steps[best]?.score ?? 0 { best = end }
+        if word.isKnown, total > steps[best]?.score ?? 0 { best = end }
       }
     }
     let found = path(to: best, in: steps, of: stream)
-    let known = found.count { $0.match != nil || $0.isRegion }
+    let known = found.count { $0.isKnown }
     let roles = Set(found.compactMap { $0.match?.role })
     let regions = found.count { $0.isRegion || $0.match?.role == .region }
     guard known >= Self.fewest, roles.count >= 3 || roles.count >= 2 && regions >= 2,
@@ -72,6 +81,20 @@ struct HeaderSegmenter {
       known * 2 > found.count
     else { return nil }
     return withUnknownTail(found, length: best, of: stream)
+  }
+
+  /// A stream up to where its first word, the running number's, stands once more: a header is printed again there.
+  private func untilRepeat(_ stream: HeaderStream) -> HeaderStream {
+    guard
+      let length = (1...max(1, words.longestWord)).last(where: { length in
+        stream.isFragmentEnd(length) && words.exactRole(of: stream.text(0..<length))?.role == .number
+      }), length >= 2
+    else { return stream }
+    let first = stream.scalars.prefix(length)
+    for place in stream.scalars.indices.dropFirst(length) where stream.startsFragment[place] {
+      if stream.scalars[place...].starts(with: first) { return stream.prefix(place) }
+    }
+    return stream
   }
 
   /// Unknown words behind the last known one belong to the header too where the first number of the rows follows.
@@ -117,7 +140,7 @@ struct HeaderSegmenter {
     return result.reversed()
   }
 
-  private func candidates(at start: Int, in stream: HeaderStream) -> [(Int, HeaderWord, Int)] {
+  private mutating func candidates(at start: Int, in stream: HeaderStream) -> [(Int, HeaderWord, Int)] {
     var result: [(Int, HeaderWord, Int)] = []
     guard start < stream.count else { return [] }
     var isOneFragment = stream.startsFragment[start]
@@ -133,16 +156,15 @@ struct HeaderSegmenter {
         // 项目 and 任务 narrow the word that they are run together with.
         let cost = isEnd || length > 2 || match.role != .name ? 4 : 24
         result.append((end, HeaderWord(text: text, match: match), shape - cost))
-      } else if length >= 2, isEnd || endsLikePlace(text), let cost = placeCost(text),
+      } else if length >= 2, isEnd || endsLikePlace(text), let cost = costs.region(text),
         let breaks = breaks(in: stream, from: start, to: end)
       {
         result.append(
           (
-            end, HeaderWord(text: text, isRegion: true, isGuess: cost == Self.guessCost),
+            end, HeaderWord(text: text, isRegion: true, isGuess: cost == HeaderWordCosts.guess),
             shape - cost - 3 * breaks
           ))
-      } else if isEnd, let match = words.role(of: text) {
-        let cost = isHeadOfUnit(text) ? 6 : isRunTogether(text) ? 60 : 2 + 2 * length
+      } else if isEnd, let (match, cost) = costs.compound(text) {
         result.append((end, HeaderWord(text: text, match: match), shape - cost))
       } else if isEnd, isOneFragment, length <= Self.longestUnknown, start > 0, canBeHeader(text) {
         result.append((end, HeaderWord(text: text), -24))
@@ -150,27 +172,6 @@ struct HeaderSegmenter {
       if isEnd { isOneFragment = false }
     }
     return result
-  }
-
-  /// Whether a compound is rather several columns: `分管领导配合单位`.
-  ///
-  /// Names of projects (`项目责任单位`) narrow other words and do not count.
-  private func isRunTogether(_ text: String) -> Bool {
-    text.indices.dropFirst().contains { middle in
-      guard let first = words.exactRole(of: String(text[..<middle])), first.role != .name,
-        first.role != .regionGroup
-      else { return false }
-      return words.role(of: text[middle...]) != nil
-    }
-  }
-
-  /// Whether a compound is an office in a unit: `牵头单位分管领导`.
-  private func isHeadOfUnit(_ text: String) -> Bool {
-    text.indices.dropFirst().contains { middle in
-      let unit = words.exactRole(of: String(text[..<middle]))?.role
-      return (unit == .lead || unit == .cooperating)
-        && words.exactRole(of: String(text[middle...]))?.role == .leader
-    }
   }
 
   /// How often a text is broken; `nil` where what stands before a break is a header by itself.
@@ -189,24 +190,6 @@ struct HeaderSegmenter {
 
   /// The last characters of the names of divisions and towns.
   private static let placeEnds: Set<Character> = ["区", "县", "市", "旗", "州", "盟", "省", "镇", "乡", "道", "场", "域"]
-
-  /// What it costs to take a text for a region; `nil` for one that is none.
-  ///
-  /// The names that are known are known for certain; what only ends like the name of a town or a zone may
-  /// also be two of them (`凤鸣街道高桥街道`), or a word run together with one.
-  private func placeCost(_ text: String) -> Int? {
-    if Divisions.shared.knows(text) || RegionWords.isOwn(text) { return 5 }
-    let count = text.count
-    if RegionNames.isRegionName(text) {
-      guard !text.contains(where: \.isASCII) else { return nil }
-      let ends = text.dropLast().count { "区县市镇乡道".contains($0) }
-      return 7 + 4 * max(0, count - 5) + (ends == 0 ? 0 : (count <= 4 ? 2 : 8) + 30 * (ends - 1))
-    }
-    // A short form that no table lists: 道真县 for 道真仡佬族苗族自治县.
-    guard (3...4).contains(count), let last = text.last, "区县市旗".contains(last), words.role(of: text) == nil
-    else { return nil }
-    return Self.guessCost
-  }
 
   private func canBeHeader(_ text: String) -> Bool {
     !text.contains { $0.isASCII || "，。；：—－“”、".contains($0) }

@@ -28,6 +28,17 @@ struct HeaderStream {
     return text
   }
 
+  /// The first characters of the stream.
+  func prefix(_ count: Int) -> HeaderStream {
+    var stream = self
+    let surplus = max(0, self.count - max(0, count))
+    stream.scalars.removeLast(surplus)
+    stream.ends.removeLast(surplus)
+    stream.startsFragment.removeLast(surplus)
+    stream.lines.removeLast(surplus)
+    return stream
+  }
+
   /// Reads at most so many characters, never beyond the page.
   init(_ source: SourceText, from start: Int, line firstLine: Int, limit: Int = longest) {
     let utf8 = source.utf8.span

@@ -10,7 +10,7 @@ struct FlowLattice {
   /// What no sum of scores comes down to.
   static let hopeless: Int32 = -500_000_000
   /// In place of a state: a new row.
-  static let newRow: UInt8 = 255
+  static let newRow = UInt16.max
 
   let grammar: FlowGrammar
   let evidence: FlowEvidence
@@ -29,10 +29,10 @@ struct FlowLattice {
   private(set) var openWidth: [Int32]
   /// The best score of a reading that comes to a cell of a state, and the state before it; `newRow` for none.
   private(set) var entry: [Int32]
-  private(set) var entryFrom: [UInt8]
+  private(set) var entryFrom: [UInt16]
   /// The best score of a reading in which a row ends, and its last state.
   private(set) var rowEnd: [Int32]
-  private(set) var rowEndFrom: [UInt8]
+  private(set) var rowEndFrom: [UInt16]
   /// The rows that pages cut.
   private(set) var cuts = RowCuts()
 
@@ -113,7 +113,7 @@ struct FlowLattice {
     func consider(_ total: Int32, _ state: Int) {
       if total > best {
         best = total
-        from = UInt8(clamping: state)
+        from = UInt16(clamping: state)
       }
     }
     // From the last column to the first, with what it costs that all further cells are blank.
@@ -142,7 +142,7 @@ struct FlowLattice {
     entry[base + grammar.heading] = rowEnd[boundary]
     var run = Self.never
     var runFrom = Self.newRow
-    var beforeRegions: (score: Int32, from: UInt8) = (Self.never, Self.newRow)
+    var beforeRegions: (score: Int32, from: UInt16) = (Self.never, Self.newRow)
     for column in grammar.cells.indices {
       if let regions = grammar.regions, column == regions.lowerBound {
         entry[base + grammar.note] = max(head, run)
@@ -156,17 +156,17 @@ struct FlowLattice {
       run += blank(column)
       if closed[base + column] > run {
         run = closed[base + column]
-        runFrom = UInt8(clamping: column)
+        runFrom = UInt16(clamping: column)
       }
       guard let regions = grammar.regions, column == regions.upperBound - 1 else { continue }
       // The surplus goes on with itself, or with the last region.
       let last = closed[base + column]
       let more = closed[base + grammar.surplus]
       entry[base + grammar.surplus] = max(last, more) + FlowGrammar.surplusCost
-      entryFrom[base + grammar.surplus] = UInt8(clamping: last >= more ? column : grammar.surplus)
+      entryFrom[base + grammar.surplus] = UInt16(clamping: last >= more ? column : grammar.surplus)
       for (score, from) in [
-        (more, UInt8(clamping: grammar.surplus)),
-        (closed[base + grammar.note], UInt8(clamping: grammar.note)),
+        (more, UInt16(clamping: grammar.surplus)),
+        (closed[base + grammar.note], UInt16(clamping: grammar.note)),
         (beforeRegions.score + FlowGrammar.noRegions, beforeRegions.from),
       ] where score > run {
         run = score
@@ -188,7 +188,7 @@ struct FlowLattice {
         entryFrom[base + state] = Self.newRow
       }
     }
-    guard cuts.reach(boundary) else { return }
+    guard cuts.reaching(boundary) != nil else { return }
     var run = Self.never
     var from = Self.newRow
     for state in grammar.firstRemainder..<grammar.stateCount {
@@ -198,7 +198,7 @@ struct FlowLattice {
       }
       if closed[base + state] > run {
         run = closed[base + state]
-        from = UInt8(clamping: state)
+        from = UInt16(clamping: state)
       }
     }
   }
@@ -208,7 +208,7 @@ struct FlowLattice {
     let next = place(boundary + 1, 0)
     let fragment = range.lowerBound + boundary
     let piece = width(of: fragment)
-    let states = cuts.reach(boundary) ? grammar.stateCount : grammar.surplus
+    let states = cuts.reaching(boundary) != nil ? grammar.stateCount : grammar.surplus
     for state in 0..<states {
       guard let (kind, penalty) = prose(of: state) else { continue }
       let score = evidence.score(kind, fragment)
@@ -243,7 +243,7 @@ struct FlowLattice {
   /// What it is worth to begin a cell, or to go on with one below the page that cut it.
   func startScore(_ state: Int, _ boundary: Int, _ score: ProseScore) -> Int32 {
     guard state >= grammar.firstRemainder else { return score.start }
-    return cuts.last?.score(of: state, at: range.lowerBound + boundary, in: self) ?? Self.never
+    return cuts.reaching(boundary)?.score(of: state, at: range.lowerBound + boundary, in: self) ?? Self.never
   }
 
   /// The width of the last line of an open cell with the next fragment.

@@ -133,7 +133,7 @@ struct FlowMargins {
       head += grammar.cells[column].headBlank
     }
     row = max(row, starts[grammar.heading])
-    if let cut = lattice.cuts.all.first(where: { $0.boundary == boundary }) {
+    if let cut = lattice.cuts.at(boundary) {
       for state in grammar.firstRemainder..<grammar.stateCount { row = max(row, cut.cost + starts[state]) }
     }
     rowEnd[boundary % depth] = row

@@ -8,6 +8,8 @@ import SourceText
 struct FlowSegmenter {
   /// How often the first stretch is read, to learn the habits of the columns.
   private static let readings = 3
+  /// Fragments in which a row begins in any table that is worth reading.
+  private static let longestRow = 16 * FlowEvidence.stretch
 
   let grammar: FlowGrammar
   let fragments: [Fragment]
@@ -29,6 +31,10 @@ struct FlowSegmenter {
       var kept = path[...]
       if end < evidence.count {
         guard let cut = lastRowStart(in: path, before: start + (end - start) * 7 / 8) else {
+          guard length < Self.longestRow else {
+            quality.giveUp()
+            return (cells, quality)
+          }
           length *= 2
           continue
         }

@@ -66,16 +66,31 @@ struct RowCuts {
   /// Fragments that the rest of a row may take.
   static let farthest = 96
 
-  private(set) var all: [RowCut] = []
-  var last: RowCut? { all.last }
+  private var all: [RowCut] = []
 
+  /// Adds a cut behind all others.
   mutating func add(_ cut: RowCut) { all.append(cut) }
 
-  /// Whether the rest of a cut row may still go on at a boundary.
-  func reach(_ boundary: Int) -> Bool {
-    guard let last = all.last else { return false }
-    return boundary >= last.boundary && boundary - last.boundary <= Self.farthest
+  /// The last cut before or at a boundary, if the rest of its row may still go on there.
+  ///
+  /// O(1) behind the last cut, else O(log *n*).
+  func reaching(_ boundary: Int) -> RowCut? {
+    guard var cut = all.last else { return nil }
+    if cut.boundary > boundary {
+      var low = 0
+      var high = all.count
+      while low < high {
+        let middle = low + (high - low) / 2
+        if all[middle].boundary <= boundary { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0 else { return nil }
+      cut = all[low - 1]
+    }
+    return boundary - cut.boundary <= Self.farthest ? cut : nil
   }
+
+  /// The cut at a boundary.
+  func at(_ boundary: Int) -> RowCut? { reaching(boundary).flatMap { $0.boundary == boundary ? $0 : nil } }
 
   /// Whether a row may be cut before a fragment: a page ends there, or a sentence, which is how rows end.
   static func mayCut(_ evidence: FlowEvidence, before fragment: Int) -> Bool {
