@@ -35,7 +35,7 @@ struct HeaderWordCostsTests {
   @Test func severalColumnsCostMoreThanOneWord() throws {
     let head = try #require(compound("牵头单位分管领导"))
     let run = try #require(compound("分管领导配合单位"))
-    #expect(head.match.role == .leader)
+    #expect(head.match.role == .contact)
     #expect(head.cost < run.cost)
     #expect(compound("新增学位") == nil)
   }

@@ -186,7 +186,7 @@ struct ProjectBuilder {
             project: project.id, field: "deadline", lines: project.lines))
       }
     }
-    if let schedule = printedWords(draft, .schedule) { project.schedule = schedules.steps(in: schedule) }
+    project.schedule = schedules.steps(in: scheduleParagraphs(draft))
   }
 
   /// The words of a column in all rows of a project, without the spaces of typesetting.
@@ -206,6 +206,20 @@ struct ProjectBuilder {
       parts.append(part)
     }
     return parts.isEmpty ? nil : parts.joined(separator: role == .lead || role == .cooperating ? "、" : "")
+  }
+
+  /// The schedule in paragraphs; one, unless nothing but the printed lines tells its steps apart.
+  private func scheduleParagraphs(_ draft: ProjectDraft) -> [String] {
+    guard let schedule = printedWords(draft, .schedule), let column = layout.column(.schedule),
+      draft.rows.count == 1, let row = draft.rows.first
+    else { return printedWords(draft, .schedule).map { [$0] } ?? [] }
+    let pieces = text.table.grid.pieces(of: row.cell(column, in: text))
+    let paragraphs = ScheduleParagraphs(periods: periods).of(pieces.map { text.source.text($0) })
+    if paragraphs.count == 1 { return [schedule] }
+    return paragraphs.map {
+      PieceText.printed(
+        pieces[pieces.startIndex + $0.startIndex..<pieces.startIndex + $0.endIndex], in: text.source)
+    }
   }
 
   private mutating func people(

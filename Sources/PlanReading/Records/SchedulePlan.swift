@@ -21,9 +21,19 @@ struct SchedulePlan: Sendable {
   /// The steps of a cell's text, joined as in ``PieceText/joined(_:)``.
   ///
   /// O(*n*).
-  func steps(in text: String) -> [ScheduleStep] {
+  func steps(in text: String) -> [ScheduleStep] { steps(in: [text]) }
+
+  /// The steps of a cell whose text is given in paragraphs, each of which ends a step.
+  ///
+  /// O(*n*).
+  func steps(in paragraphs: [String]) -> [ScheduleStep] {
     var steps: [ScheduleStep] = []
     var group: String?
+    for paragraph in paragraphs { append(paragraph, to: &steps, group: &group) }
+    return steps
+  }
+
+  private func append(_ text: String, to steps: inout [ScheduleStep], group: inout String?) {
     var current = ""
     var depth = 0
 
@@ -56,7 +66,6 @@ struct SchedulePlan: Sendable {
       }
     }
     close()
-    return steps
   }
 
   private static func opensHeading(_ scalar: Unicode.Scalar?) -> Bool {
