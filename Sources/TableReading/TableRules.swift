@@ -15,5 +15,10 @@ package enum TableRules {
     "The cells of the table are out of order, so that its rows cannot be put together.",
     "表格单元格的文字顺序混乱，无法还原各行。")
 
-  package static let all = [rowJoined, cellAmbiguous, readingOrderScrambled]
+  package static let cellsBySum = Rule(
+    "cells-by-sum", .warning,
+    "The cells of a row were told apart by its total: of two readings the one was taken whose shares add up to the target.",
+    "该行各单元格依据合计划分：采用各地任务数之和等于目标的读法。")
+
+  package static let all = [rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled]
 }

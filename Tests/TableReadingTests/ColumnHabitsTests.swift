@@ -21,6 +21,7 @@ struct ColumnHabitsTests {
     #expect(habits.blank == [0, 0, 0])
     #expect(habits.categoryEnds == [])
     #expect(!habits.wideDigits)
+    #expect(habits.nameWithoutVerb == 0)
   }
 
   static let roles: [ColumnRole] = [.number, .name, .lead, .note]
@@ -38,6 +39,14 @@ struct ColumnHabitsTests {
     let (habits, _) = learn(rows.joined(), Self.roles)
     #expect(habits.blank[1] < habits.blank[2])
     #expect(habits.blank[2] < 0)
+  }
+
+  @Test func namesThatBeginWithVerbsGoOnBeginningWithThem() {
+    let rows = (1...6).map { "\($0)\n新增学位\($0)00个\n市教育局\n" }
+    #expect(learn(rows.joined(), Self.roles).habits.nameWithoutVerb < 0)
+    #expect(learn(rows.prefix(4).joined(), Self.roles).habits.nameWithoutVerb == 0)
+    let others = (1...6).map { "\($0)\n\($0 % 2 == 0 ? "新增学位" : "社区学位")\($0)00个\n市教育局\n" }
+    #expect(learn(others.joined(), Self.roles).habits.nameWithoutVerb == 0)
   }
 
   @Test func ofThreeRowsNothingIsLearnt() {

@@ -127,9 +127,7 @@ struct FlowReaderCellTests {
 
   @Test func anAmountTooManyIsLeftAsPrinted() throws {
     let rows = try rows(Self.shares.replacing("ROW", with: "新建城市公园 12个 3个 4个 5个 6个"))
-    withKnownIssue("the target goes into the name: that costs less than a surplus") {
-      #expect(rows.dropFirst().first == "2 ¦ 新建城市公园 ¦ 12个 ¦ 3个 ¦ 4个 ¦ 5个 ¦ 6个")
-    }
+    #expect(rows.dropFirst().first == "2 ¦ 新建城市公园 ¦ 12个 ¦ 3个 ¦ 4个 ¦ 5个 ¦ 6个")
   }
 
   static let plan = """

@@ -13,6 +13,18 @@ package struct CellTrace: Sendable, Equatable {
   /// That fragment, and what it would be: a column's index; `nil` for none, a note or a heading.
   package var rival: Piece?
   package var rivalColumn: Int?
+  /// Whether the row's total rules the rival out.
+  package var isSettled = false
+  /// For the first cell of a row that its total has decided: the reading that scores best by itself.
+  package var instead: Instead?
+
+  /// A reading of a row that was not taken.
+  package struct Instead: Sendable, Equatable {
+    /// Its cells.
+    package var cells: [[Piece]]
+    /// How much more it scores.
+    package var margin: Int32
+  }
 
   package init(
     column: Int, pieces: [Piece], score: Int32, margin: Int32? = nil, rival: Piece? = nil,

@@ -9,28 +9,54 @@ struct FlowDoubts {
   let columns: [Column]
   let source: SourceText
 
-  /// The findings for the cells of a row, one for each doubtful fragment.
+  /// The findings for the cells of a row: one where its total decided, and one for each doubtful fragment.
   func findings(for traces: [CellTrace]) -> [Finding] {
     var seen: Set<Piece> = []
-    return traces.compactMap { trace in
-      guard let margin = trace.margin, margin < Self.threshold, let rival = trace.rival,
-        seen.insert(rival).inserted
-      else { return nil }
-      let text = source.text(rival)
-      let column = columns[trace.column].header
-      let other = place(of: trace)
-      let reading = trace.rivalColumn.map { "\(text) → \(columns[$0].header)" } ?? text
-      return TableRules.cellAmbiguous.finding(
-        Message(
-          "“\(text)” was read as part of \(column), and could be part of \(other.english).",
-          "“\(text)”读入“\(column)”列，也可能属于\(other.chinese)。"),
-        lines: [LineRange(source.lineNumber(of: rival))],
-        alternatives: [
-          Alternative(
-            reading: reading,
-            reason: Message("scores \(margin) points less", "评分低\(margin)分"))
-        ])
-    }
+    return traces.compactMap { bySum($0, in: traces) }
+      + traces.compactMap { trace in
+        guard let margin = trace.margin, margin < Self.threshold, let rival = trace.rival, !trace.isSettled,
+          seen.insert(rival).inserted
+        else { return nil }
+        let text = source.text(rival)
+        let column = columns[trace.column].header
+        let other = place(of: trace)
+        let reading = trace.rivalColumn.map { "\(text) → \(columns[$0].header)" } ?? text
+        return TableRules.cellAmbiguous.finding(
+          Message(
+            "“\(text)” was read as part of \(column), and could be part of \(other.english).",
+            "“\(text)”读入“\(column)”列，也可能属于\(other.chinese)。"),
+          lines: [LineRange(source.lineNumber(of: rival))],
+          alternatives: [
+            Alternative(
+              reading: reading,
+              reason: Message("scores \(margin) points less", "评分低\(margin)分"))
+          ])
+      }
+  }
+
+  /// What is to be said of a row whose total decided between two readings.
+  private func bySum(_ trace: CellTrace, in row: [CellTrace]) -> Finding? {
+    guard let other = trace.instead, let first = row.first?.pieces.first, let last = row.last?.pieces.last
+    else { return nil }
+    let taken = text(row.map(\.pieces))
+    let left = text(other.cells)
+    return TableRules.cellsBySum.finding(
+      Message(
+        "The cells were read as \(taken), because the shares then add up to the target; by themselves they would rather be \(left).",
+        "按“\(taken)”读取时各地任务数之和等于目标，故采用此读法；仅就文字而言更像“\(left)”。"),
+      field: "allocations", lines: [LineRange(source.lineNumber(of: first), source.lineNumber(of: last))],
+      repair: Repair(action: "cells-by-sum", before: left, after: taken),
+      alternatives: [
+        Alternative(
+          reading: left,
+          reason: Message(
+            "scores \(other.margin) points more, but does not add up to the target",
+            "评分高\(other.margin)分，但合计与目标不符"))
+      ])
+  }
+
+  private func text(_ cells: [[Piece]]) -> String {
+    cells.map { PieceText.printed($0, in: source) }.joined(separator: " | ")
   }
 
   /// Where a doubtful fragment may belong instead.

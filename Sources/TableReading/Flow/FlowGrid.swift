@@ -79,10 +79,16 @@ struct FlowGrid {
   }
 
   private func trace(of cell: FlowCell, pieces: [Piece]) -> CellTrace {
-    CellTrace(
+    var trace = CellTrace(
       column: grammar.column(of: cell.step.state) ?? grammar.regions?.lowerBound ?? 0, pieces: pieces,
       score: cell.score, margin: cell.rival?.margin,
       rival: cell.rival.map { body.fragments[$0.fragment].piece },
       rivalColumn: cell.rival.flatMap { grammar.column(of: $0.state) })
+    trace.isSettled = cell.rival?.isSettled ?? false
+    trace.instead = cell.instead.map { other in
+      CellTrace.Instead(
+        cells: other.steps.map { body.fragments[$0.fragments].map(\.piece) }, margin: other.margin)
+    }
+    return trace
   }
 }

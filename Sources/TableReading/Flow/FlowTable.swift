@@ -49,6 +49,8 @@ struct FlowTable {
     let evidence = FlowEvidence(
       source: source, quantities: quantities, fragments: fragments, grammar: grammar,
       hasUnitElsewhere: columns.contains { $0.role == .unit || $0.unit != nil })
-    return (FlowSegmenter(grammar: grammar, fragments: fragments, source: source), evidence)
+    return (
+      FlowSegmenter(grammar: grammar, fragments: fragments, source: source, quantities: quantities), evidence
+    )
   }
 }

@@ -14,6 +14,9 @@ struct ColumnHabits: Equatable {
   /// other rows have it, nothing where they do not.
   private(set) var blank: [Int32]
 
+  /// What it costs that a name begins with no verb: most names of most plans begin with one.
+  private(set) var nameWithoutVerb: Int32 = 0
+
   /// Nothing is known yet.
   init(columns: Int) {
     widths = Array(repeating: nil, count: columns)
@@ -29,6 +32,7 @@ struct ColumnHabits: Equatable {
   ) {
     (widths, wideDigits) = ColumnWidth.learn(from: path, evidence: evidence, grammar: grammar)
     blank = Self.blank(of: path, grammar: grammar)
+    nameWithoutVerb = Self.nameWithoutVerb(path, evidence: evidence, grammar: grammar)
     guard let category = grammar.cells.firstIndex(where: { $0.prose == .category }) else { return }
     let texts = path.lazy.filter { $0.state == category }.prefix(Self.sample).map { step in
       PieceText.printed(fragments[step.fragments].map(\.piece), in: source)
@@ -53,6 +57,18 @@ struct ColumnHabits: Equatable {
     }
     guard rows >= 4 else { return Array(repeating: 0, count: grammar.columnCount) }
     return filled.map { $0 * 10 >= rows * 9 ? -25 : $0 * 10 >= rows * 7 ? -10 : 0 }
+  }
+
+  private static func nameWithoutVerb(
+    _ path: [FlowStep], evidence: FlowEvidence, grammar: FlowGrammar
+  ) -> Int32 {
+    var names = 0
+    var withVerb = 0
+    for step in path where step.state < grammar.columnCount && grammar.cells[step.state].prose == .name {
+      names += 1
+      if evidence.startsTask(step.fragments.lowerBound) { withVerb += 1 }
+    }
+    return names >= 5 && withVerb * 10 >= names * 9 ? -20 : 0
   }
 
   /// Categories that are looked at.

@@ -5,6 +5,8 @@ struct FlowCell: Equatable {
   var score: Int32
   /// Its most doubtful fragment, and what else that could be; `nil` where nothing else comes into question.
   var rival: Rival?
+  /// For the first cell of a row that its total has decided: the reading that scores best by itself.
+  var instead: Instead?
 
   /// Another place for a fragment.
   struct Rival: Equatable {
@@ -13,6 +15,15 @@ struct FlowCell: Equatable {
     var margin: Int32
     /// The state it would belong to.
     var state: Int
+    /// Whether the row's total rules it out.
+    var isSettled = false
+  }
+
+  /// A reading of a row that was not taken.
+  struct Instead: Equatable {
+    var steps: [FlowStep]
+    /// How much more it scores.
+    var margin: Int32
   }
 
   /// The cells of the steps of a lattice.

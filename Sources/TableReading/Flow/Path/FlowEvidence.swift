@@ -94,6 +94,11 @@ struct FlowEvidence {
     traits[fragment].has(.endsComma) || traits[fragment].has(.endsInBracket)
   }
 
+  /// Whether a fragment begins as tasks do: with a verb, or a name in quotes.
+  func startsTask(_ fragment: Int) -> Bool {
+    traits[fragment].has(.startsVerb) || traits[fragment].has(.startsQuote)
+  }
+
   func isSentenceEnd(_ fragment: Int) -> Bool { traits[fragment].has(.endsSentence) }
 
   private static func prose(

@@ -21,6 +21,8 @@ struct FlowGrammar {
   /// The columns of regions, if they stand side by side.
   let regions: Range<Int>?
   let hasNumbers: Bool
+  /// The column of the amount that the shares of the regions add up to.
+  let whole: Int?
 
   var columnCount: Int { cells.count }
   /// The state of a note over all regions.
@@ -87,6 +89,8 @@ struct FlowGrammar {
     }
     self.cells = cells
     cut = cells.indices.filter { cells[$0].prose != nil && cells[$0].typed == nil }
+    whole =
+      columns.firstIndex { $0.role == .target } ?? columns.firstIndex { $0.role == .total }
     hasNumbers = columns.contains { $0.role == .number }
     let places = columns.indices.filter { columns[$0].role == .region }
     if let first = places.first, let last = places.last, last - first + 1 == places.count {

@@ -18,6 +18,8 @@ struct FlowLattice {
   /// The fragments that are read.
   let range: Range<Int>
   var count: Int { range.count }
+  /// Fragments that must be parts of cells of certain states.
+  private let required: [(fragment: Int, state: Int)]
 
   /// The best score of a reading in which a cell of a state ends at a boundary, and of one in which it goes on.
   private(set) var closed: [Int32]
@@ -36,11 +38,15 @@ struct FlowLattice {
   /// The rows that pages cut.
   private(set) var cuts = RowCuts()
 
-  init(grammar: FlowGrammar, evidence: FlowEvidence, habits: ColumnHabits, range: Range<Int>) {
+  init(
+    grammar: FlowGrammar, evidence: FlowEvidence, habits: ColumnHabits, range: Range<Int>,
+    required: [(fragment: Int, state: Int)] = []
+  ) {
     self.grammar = grammar
     self.evidence = evidence
     self.habits = habits
     self.range = range
+    self.required = required
     let size = (range.count + 1) * grammar.stateCount
     closed = Array(repeating: Self.never, count: size)
     open = Array(repeating: Self.never, count: size)
@@ -209,7 +215,7 @@ struct FlowLattice {
     let fragment = range.lowerBound + boundary
     let piece = width(of: fragment)
     let states = cuts.reaching(boundary) != nil ? grammar.stateCount : grammar.surplus
-    for state in 0..<states {
+    for state in 0..<states where mayHold(state, fragment..<fragment + 1) {
       guard let (kind, penalty) = prose(of: state) else { continue }
       let score = evidence.score(kind, fragment)
       let joined = open[base + state] + joinScore(state, boundary, score)
@@ -242,7 +248,12 @@ struct FlowLattice {
 
   /// What it is worth to begin a cell, or to go on with one below the page that cut it.
   func startScore(_ state: Int, _ boundary: Int, _ score: ProseScore) -> Int32 {
-    guard state >= grammar.firstRemainder else { return score.start }
+    guard state >= grammar.firstRemainder else {
+      let isBare =
+        habits.nameWithoutVerb != 0 && grammar.cells.indices.contains(state)
+        && grammar.cells[state].prose == .name && !evidence.startsTask(range.lowerBound + boundary)
+      return score.start + (isBare ? habits.nameWithoutVerb : 0)
+    }
     return cuts.reaching(boundary)?.score(of: state, at: range.lowerBound + boundary, in: self) ?? Self.never
   }
 
@@ -270,12 +281,18 @@ struct FlowLattice {
     where boundary + Int(segment.count) <= count {
       let end = place(boundary + Int(segment.count), 0)
       for state in 0...grammar.heading where accepts(state, segment.kind) {
+        let first = range.lowerBound + boundary
+        guard mayHold(state, first..<first + Int(segment.count)) else { continue }
         let total = entry[base + state] + segment.score
         guard total > closed[end + state], total > Self.hopeless else { continue }
         closed[end + state] = total
         closedStart[end + state] = UInt32(clamping: boundary)
       }
     }
+  }
+
+  private func mayHold(_ state: Int, _ fragments: Range<Int>) -> Bool {
+    required.allSatisfy { state == $0.state || !fragments.contains($0.fragment) }
   }
 
   func accepts(_ state: Int, _ kind: TypedSegment.Kind) -> Bool {

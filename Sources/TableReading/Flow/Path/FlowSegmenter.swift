@@ -1,3 +1,4 @@
+import Quantities
 import SourceText
 
 /// Finds the best reading of a table's fragments, a stretch at a time.
@@ -14,6 +15,7 @@ struct FlowSegmenter {
   let grammar: FlowGrammar
   let fragments: [Fragment]
   let source: SourceText
+  let quantities: QuantityReader
 
   /// The cells of the best reading, in order, and how good it is.
   ///
@@ -40,12 +42,14 @@ struct FlowSegmenter {
         }
         kept = path[..<cut]
       }
-      let found = FlowCell.cells(
+      var found = FlowCell.cells(
         of: kept, lattice: lattice, margins: FlowMargins(of: lattice, path: path))
       let first = start
       start = kept.last?.fragments.upperBound ?? end
       quality.add(
         found, of: start - first, score: lattice.rowEnd[start - first], evidence: evidence, grammar: grammar)
+      SumChoice(grammar: grammar, fragments: fragments, source: source, quantities: quantities)
+        .settle(&found, of: lattice)
       cells += found
       length = FlowEvidence.stretch
     }

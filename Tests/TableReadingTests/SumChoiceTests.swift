@@ -1,0 +1,87 @@
+import Gazetteer
+import Provenance
+import SourceText
+import Testing
+
+@testable import TableReading
+
+struct SumChoiceTests {
+  static let roles: [ColumnRole] = [.number, .name, .target, .region, .region, .region]
+
+  private func table(_ text: String, _ roles: [ColumnRole] = roles) -> (
+    rows: [String], findings: [String], table: Table
+  ) {
+    let source = Samples.source(text)
+    let body = FlowPages.Body(
+      readings: [FlowSamples.columns(roles)], fragments: FlowSamples.fragments(source), headerLines: [1])
+    let table = FlowTable(source: source, quantities: Samples.quantities, body: body).read().table
+    let findings = table.doubts.sorted { $0.key < $1.key }.flatMap(\.value).map(\.code.rawValue)
+    return (FlowSamples.rows(table, in: source), findings, table)
+  }
+
+  /// Rows whose sums are plain, so that the columns have their habits.
+  static let plain = """
+    1
+    新建养老服务站
+    9处
+    4处
+    —
+    5处
+    2
+    新建停车泊位
+    30个
+    10个
+    20个
+    —
+
+    """
+
+  @Test func dashesAreTwoWhereTheSumSaysSo() throws {
+    // A page number behind the last row: it takes a column from the target, or the two dashes from each other.
+    let (rows, findings, table) = table(Self.plain + "3 改造食堂12所 12所 — — 12所 1\n")
+    #expect(rows.last == "3 ¦ 改造食堂12所 ¦ 12所 ¦ — ¦ — ¦ 12所 ¦ 1")
+    #expect(findings.contains("cells-by-sum"))
+    let finding = try #require(table.doubts[2]?.first)
+    #expect(finding.repair?.before == "3 | 改造食堂12所12所 | — | — | 12所 | 1")
+    #expect(finding.repair?.after == "3 | 改造食堂12所 | 12所 | — | — | 12所 | 1")
+    #expect(finding.alternatives.map(\.reading) == ["3 | 改造食堂12所12所 | — | — | 12所 | 1"])
+  }
+
+  @Test func aSumThatIsMetNeedsNoWord() {
+    let (rows, findings, _) = table(Self.plain)
+    #expect(rows == ["1 ¦ 新建养老服务站 ¦ 9处 ¦ 4处 ¦ — ¦ 5处", "2 ¦ 新建停车泊位 ¦ 30个 ¦ 10个 ¦ 20个 ¦ —"])
+    #expect(findings.isEmpty)
+  }
+
+  private func total(_ row: [(Int, Int)], _ text: String) -> SumChoice.Total {
+    let source = Samples.source(text)
+    let choice = SumChoice(
+      grammar: FlowGrammar(columns: FlowSamples.columns(Self.roles)),
+      fragments: FlowSamples.fragments(source), source: source, quantities: Samples.quantities)
+    return choice.total(
+      of: row.map { FlowStep(state: $0.0, fragments: $0.1..<$0.1 + 1, startsRow: false) })
+  }
+
+  @Test func theSharesAddUpOrDoNot() {
+    let row = [(2, 0), (3, 1), (4, 2), (5, 3)]
+    #expect(total(row, "9个 4个 — 5个") == .met)
+    #expect(total(row, "9个 4 0.5 4.5") == .met)
+    #expect(total(row, "9个 4个 — 6个") == .missed)
+    // Shares of nothing.
+    #expect(total(row, "— 4个 — 6个") == .missed)
+    #expect(total(row, "— — — —") == .unknown)
+    #expect(total(row, "95% 4个 — 6个") == .unknown)
+    #expect(total(row, "9个以上 4个 — 6个") == .unknown)
+    #expect(total(row, "9个 4个 若干 5个") == .unknown)
+    #expect(total([(2, 0), (3, 1)], "9个 —") == .unknown)
+    #expect(total([(3, 0)], "9个") == .unknown)
+    #expect(
+      total([(2, 0), (FlowGrammar(columns: FlowSamples.columns(Self.roles)).note, 1)], "9个 9个") == .unknown)
+  }
+
+  @Test func withoutATargetNothingIsChosen() {
+    let (rows, findings, _) = table("1 新建养老服务站 4处 — 5处\n", [.number, .name, .region, .region, .region])
+    #expect(rows == ["1 ¦ 新建养老服务站 ¦ 4处 ¦ — ¦ 5处"])
+    #expect(!findings.contains("cells-by-sum"))
+  }
+}
