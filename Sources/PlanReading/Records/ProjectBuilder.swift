@@ -24,13 +24,13 @@ struct ProjectBuilder {
   let layout: ColumnLayout
   let measures: MeasureBuilder
   let periods: PeriodReader
-  let schedules: SchedulePlan
   let year: Int?
   let keepsProvenance: Bool
 
   var findings: [Finding] = []
   /// The amounts that names state.
   private(set) var amounts: StatedAmounts
+  private var memory: CellMemory
   /// What blank cells of the next project take.
   var above = Inheritance()
 
@@ -43,7 +43,7 @@ struct ProjectBuilder {
     self.measures = measures
     self.amounts = StatedAmounts(prose: prose)
     self.periods = PeriodReader()
-    self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
+    self.memory = CellMemory(schedules: SchedulePlan(periods: periods, prose: prose, year: year))
     self.year = year
     self.keepsProvenance = keepsProvenance
   }
@@ -173,9 +173,9 @@ struct ProjectBuilder {
   private mutating func readDuties(_ draft: ProjectDraft, into project: inout Project) {
     project.category = words(draft, .category) ?? draft.section
     project.leaders = people(draft, .leader, field: "leaders", of: project)
-    project.lead = OrganisationList.split(printedWords(draft, .lead) ?? "")
+    project.lead = organisations(draft, .lead)
     project.contacts = people(draft, .contact, field: "contacts", of: project)
-    project.cooperating = OrganisationList.split(printedWords(draft, .cooperating) ?? "")
+    project.cooperating = organisations(draft, .cooperating)
     if let deadline = words(draft, .deadline) {
       project.deadline = periods.read(deadline, year: year)
       if project.deadline == nil {
@@ -186,7 +186,11 @@ struct ProjectBuilder {
             project: project.id, field: "deadline", lines: project.lines))
       }
     }
-    if let schedule = printedWords(draft, .schedule) { project.schedule = schedules.steps(in: schedule) }
+    if let schedule = printedWords(draft, .schedule) { project.schedule = memory.steps(in: schedule) }
+  }
+
+  private mutating func organisations(_ draft: ProjectDraft, _ role: ColumnRole) -> [String] {
+    printedWords(draft, role).map { memory.organisations(in: $0) } ?? []
   }
 
   /// The words of a column in all rows of a project, without the spaces of typesetting.
@@ -212,7 +216,7 @@ struct ProjectBuilder {
     _ draft: ProjectDraft, _ role: ColumnRole, field: String, of project: Project
   ) -> [String] {
     guard let printed = printedWords(draft, role) else { return [] }
-    let split = PersonNames.split(printed)
+    let split = memory.people(in: printed)
     if !split.certain {
       findings.append(
         Self.namesUncertain.finding(
