@@ -112,13 +112,13 @@ struct JSONWriter {
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<(open.count * 2) { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: open.count * 2))
   }
 
   /// A string with what RFC 8259 section 7 asks to be escaped, and nothing else.
   private mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ !Self.needsEscape($0) }) {
+    if Self.isPlain(text.utf8.span) {
       bytes.append(contentsOf: text.utf8)
     } else {
       for byte in text.utf8 {
@@ -126,6 +126,11 @@ struct JSONWriter {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
+    for index in utf8.indices where needsEscape(utf8[index]) { return false }
+    return true
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

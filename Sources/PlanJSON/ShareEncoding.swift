@@ -44,7 +44,7 @@ enum ShareEncoding {
       json.fragment(scopeOf)
       json.quoted(scope)
     }
-    json.fragment(bounds[quantity.bound] ?? exact)
+    json.fragment(quantity.bound == .exact ? exact : bounds[quantity.bound] ?? exact)
     if let upper = quantity.upper {
       json.fragment(upperEnd)
       json.digits(upper.description)

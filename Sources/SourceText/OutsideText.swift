@@ -25,9 +25,10 @@ package enum OutsideText {
   /// Whether a line is, or is part of, a title: it names a plan and a list or table, or a year and a plan.
   package static func isTitle(_ text: String) -> Bool {
     let compact = PieceText.withoutSpaces(text)
-    guard compact.unicodeScalars.count <= 80, !compact.contains("。"), !compact.contains("；") else {
-      return false
-    }
+    // A title is short and no sentence; no character takes more than four bytes.
+    guard compact.utf8.count <= 320, compact.unicodeScalars.count <= 80,
+      !compact.unicodeScalars.contains(where: { $0 == "。" || $0 == "；" })
+    else { return false }
     let plans = ["民生", "实事", "项目", "任务", "目标", "计划", "工程"]
     let forms = ["表", "清单", "方案", "计划", "一览", "台账", "安排"]
     return plans.contains { compact.contains($0) } && forms.contains { compact.contains($0) }

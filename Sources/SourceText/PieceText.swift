@@ -8,6 +8,7 @@ package enum PieceText {
     guard let first = pieces.first else { return "" }
     if pieces.count == 1 { return source.text(first) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count + 1 })
     for piece in pieces {
       let next = source.utf8[piece.bytes.clamped(to: 0..<source.utf8.count)]
       if let last = bytes.last, let head = next.first, isWordByte(last), isWordByte(head),
@@ -24,18 +25,16 @@ package enum PieceText {
   ///
   /// `新增老年助餐服务点 227 个` is `新增老年助餐服务点227个`; `陈 瑾` is `陈瑾`; `Hello World` stays. O(*n*).
   package static func joined(_ text: String) -> String {
+    let span = text.utf8.span
+    guard hasWhiteSpace(span) else { return text }
     var result: [UInt8] = []
     var pendingSpace = false
-    var changed = false
-    let utf8 = Array(text.utf8)
-    let span = utf8.span
-    result.reserveCapacity(utf8.count)
+    result.reserveCapacity(span.count)
     var offset = 0
     while offset < span.count {
       let space = Characters.whiteSpace(span, at: offset)
       if space > 0 {
         pendingSpace = true
-        changed = true
         offset += space
         continue
       }
@@ -48,7 +47,22 @@ package enum PieceText {
       for index in offset..<min(offset + length, span.count) { result.append(span[index]) }
       offset += length
     }
-    return changed ? String(decoding: result, as: UTF8.self) : text
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func hasWhiteSpace(_ utf8: Span<UInt8>) -> Bool {
+    var offset = 0
+    while offset < utf8.count {
+      let byte = utf8[offset]
+      // Letters, digits and ideographs, and nothing else, begin with these.
+      if byte > 0x20, byte < 0xC2 || byte > 0xE3 && byte < 0xEF {
+        offset += Characters.length(lead: byte)
+        continue
+      }
+      if Characters.whiteSpace(utf8, at: offset) > 0 { return true }
+      offset += Characters.length(lead: byte)
+    }
+    return false
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -66,16 +80,16 @@ extension PieceText {
   ///
   /// O(*n*).
   package static func withoutSpaces(_ text: String) -> String {
-    let utf8 = Array(text.utf8)
-    let span = utf8.span
+    let span = text.utf8.span
+    guard hasWhiteSpace(span) else { return text }
     var result: [UInt8] = []
-    result.reserveCapacity(utf8.count)
+    result.reserveCapacity(span.count)
     var offset = 0
     while offset < span.count {
       let space = Characters.whiteSpace(span, at: offset)
       if space == 0 { result.append(span[offset]) }
       offset += max(space, 1)
     }
-    return result.count == utf8.count ? text : String(decoding: result, as: UTF8.self)
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -18,6 +18,29 @@ struct FlowGrammarTests {
     #expect(grammar.column(of: 9) == nil)
   }
 
+  @Test func cellsTakeOnlyTheirKind() {
+    let grammar = grammar([.number, .name, .region, .deadline])
+    #expect(grammar.states(of: .number) == [0])
+    #expect(grammar.states(of: .amount) == [2, grammar.surplus])
+    #expect(grammar.states(of: .deadline) == [3])
+    #expect(grammar.states(of: .heading) == [grammar.heading])
+    #expect(grammar.states(of: .people) == [])
+  }
+
+  @Test func withoutRegionsNoAmountIsTooMuch() {
+    #expect(grammar([.number, .target]).states(of: .amount) == [1])
+  }
+
+  @Test func wordsStandInCellsOfWordsAndInNotes() {
+    let grammar = grammar([.number, .name, .region])
+    #expect(
+      grammar.prose == [
+        FlowGrammar.Prose(state: 1, kind: .name, column: 1),
+        FlowGrammar.Prose(state: 3, kind: .regionNote, column: nil),
+        FlowGrammar.Prose(state: 6, kind: .name, column: 1),
+      ])
+  }
+
   @Test func cellsOfWordsMayBeCut() {
     let grammar = grammar([
       .number, .category, .name, .leader, .lead, .cooperating, .deadline, .schedule, .note,

@@ -32,28 +32,15 @@ struct FlowLatticeTests {
     #expect(lattice.bestPath() == [])
   }
 
-  @Test func cellsTakeOnlyTheirKind() {
-    let lattice = FlowSamples.lattice("1", [.number, .name, .region, .deadline])
-    let grammar = lattice.grammar
-    #expect((0...grammar.heading).filter { lattice.accepts($0, .number) } == [0])
-    #expect((0...grammar.heading).filter { lattice.accepts($0, .amount) } == [2, grammar.surplus])
-    #expect((0...grammar.heading).filter { lattice.accepts($0, .deadline) } == [3])
-    #expect((0...grammar.heading).filter { lattice.accepts($0, .heading) } == [grammar.heading])
-    #expect((0...grammar.heading).filter { lattice.accepts($0, .people) } == [])
-  }
-
-  @Test func withoutRegionsNoAmountIsTooMuch() {
-    let lattice = FlowSamples.lattice("1", [.number, .target])
-    #expect(!lattice.accepts(lattice.grammar.surplus, .amount))
-  }
-
-  @Test func wordsStandInCellsOfWordsAndInNotes() {
-    let lattice = FlowSamples.lattice("1", [.number, .name, .region])
-    let grammar = lattice.grammar
-    #expect(
-      (0..<grammar.stateCount).map { lattice.prose(of: $0)?.kind } == [
-        nil, .name, nil, .regionNote, nil, nil, .name,
-      ])
+  @Test func aLatticeReadsAgainAsIfForTheFirstTime() {
+    let text = "1\n新增学位\n市教育局\n2\n新建公园\n市民政局\n"
+    let first = FlowSamples.lattice(text, Self.roles)
+    var again = first
+    again.read(3..<first.count, ColumnHabits(columns: Self.roles.count))
+    #expect(again.rowEnd.count == 4)
+    again.read(0..<first.count, ColumnHabits(columns: Self.roles.count))
+    #expect(again.bestPath() == first.bestPath())
+    #expect(again.rowEnd == first.rowEnd)
   }
 
   @Test func aSplitCostsWhereOneCellIsLikelier() {

@@ -55,7 +55,7 @@ enum FlowSamples {
   /// The traits of the fragments of a text.
   static func traits(_ text: String) -> [FragmentTraits] {
     let source = Samples.source(text)
-    var reader = TraitReader(source: source, quantities: Samples.quantities)
+    let reader = TraitReader(source: source, quantities: Samples.quantities)
     return reader.traits(of: fragments(source))
   }
 
@@ -78,10 +78,8 @@ enum FlowSamples {
     let evidence = FlowEvidence(
       source: source, quantities: Samples.quantities, fragments: fragments(source), grammar: grammar,
       hasUnitElsewhere: roles.contains(.unit))
-    var lattice = FlowLattice(
-      grammar: grammar, evidence: evidence, habits: ColumnHabits(columns: roles.count),
-      range: 0..<evidence.count)
-    lattice.run()
+    var lattice = FlowLattice(grammar: grammar, evidence: evidence)
+    lattice.read(0..<evidence.count, ColumnHabits(columns: roles.count))
     return lattice
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TableReading
 
-/// Covers `FragmentTraits` as well.
+/// Covers `FragmentTraits`, `PlainTraits` and `OrganisationMarks` as well.
 struct TraitReaderTests {
   typealias Marks = FragmentTraits.Marks
 
@@ -90,13 +90,6 @@ struct TraitReaderTests {
     ] as [(String, Marks, [Int])])
   func aFragmentBesideItsNeighbours(text: String, mark: Marks, expected: [Int]) {
     #expect(places(of: mark, in: text) == expected)
-  }
-
-  @Test func bracketsThatAreFarApartAreNoPair() {
-    let near = "（" + String(repeating: "\n甲", count: TraitReader.farthestBracket - 1) + "\n）"
-    #expect(places(of: .endsInBracket, in: near).count == TraitReader.farthestBracket)
-    let far = "（" + String(repeating: "\n甲", count: TraitReader.farthestBracket) + "\n）"
-    #expect(places(of: .endsInBracket, in: far) == [])
   }
 
   @Test func everyFragmentHasTraits() {

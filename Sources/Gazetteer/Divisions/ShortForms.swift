@@ -6,7 +6,7 @@ extension Divisions {
   /// A full name is not a short form. At least two characters.
   ///
   /// The short form leaves out the word for the kind of division, and for an autonomous one the peoples
-  /// it is named after. O(1) for the common kinds, O(*n*) in the autonomous ones.
+  /// it is named after. O(1) for the common kinds, O(names of a first character) in the autonomous ones.
   package func shortForms(of text: String, in year: Int?) -> [Division] {
     guard (2...6).contains(text.count) else { return [] }
     var result: [Division] = []
@@ -26,14 +26,15 @@ struct AutonomousNames: Sendable {
   /// Made from the table when first asked for.
   static let shared = AutonomousNames(Divisions.shared.records)
 
-  /// The full names, sorted, each once.
-  private let names: [String]
+  /// The full names by their first character, sorted, each once.
+  private let names: [Unicode.Scalar: [String]]
 
   /// The full names whose short form is `text`.
   ///
-  /// O(*n*) in the autonomous names; only those that begin with `text` are taken apart.
+  /// O(names of its first character).
   func names(shortenedTo text: String) -> [String] {
-    names.filter { $0.hasPrefix(text) && Self.shortForm(of: $0) == text }
+    guard let head = text.unicodeScalars.first, let candidates = names[head] else { return [] }
+    return candidates.filter { $0.hasPrefix(text) && Self.shortForm(of: $0) == text }
   }
 
   private init(_ records: [Division]) {
@@ -41,7 +42,11 @@ struct AutonomousNames: Sendable {
     let autonomous = records.lazy.map(\.name).filter { name in
       ends.contains { end in name.utf8.count > end.count && name.utf8.suffix(end.count).elementsEqual(end) }
     }
-    names = Set(autonomous).sorted()
+    var names: [Unicode.Scalar: [String]] = [:]
+    for name in Set(autonomous).sorted() {
+      if let head = name.unicodeScalars.first { names[head, default: []].append(name) }
+    }
+    self.names = names
   }
 
   /// The name without its kind and without the peoples at its end; `nil` for another kind of division.

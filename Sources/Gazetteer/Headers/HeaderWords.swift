@@ -16,6 +16,9 @@ package struct HeaderWords: Sendable {
   private let longest: Int
   /// The first characters of all words that name a column, regions and what stands over them aside.
   private let heads: Set<Unicode.Scalar>
+  /// The first characters, and the last, of all words.
+  private let firsts: Set<Unicode.Scalar>
+  private let lasts: Set<Unicode.Scalar>
 
   private init() {
     var entries: [String: Entry] = [:]
@@ -25,6 +28,8 @@ package struct HeaderWords: Sendable {
     }
     self.entries = entries
     longest = entries.keys.reduce(0) { max($0, $1.count) }
+    firsts = Set(entries.keys.compactMap(\.unicodeScalars.first))
+    lasts = Set(entries.keys.compactMap(\.unicodeScalars.last))
     heads = Set(
       entries.compactMap { word, entry in
         guard let role = entry.role, ![.region, .regionGroup, .total].contains(role) else { return nil }
@@ -92,6 +97,9 @@ package struct HeaderWords: Sendable {
 
   /// A header whose end is a known word and whose beginning only narrows it.
   private func compound(_ text: String) -> HeaderMatch? {
+    guard let first = text.unicodeScalars.first, firsts.contains(first), let last = text.unicodeScalars.last,
+      lasts.contains(last)
+    else { return nil }
     let characters = Array(text)
     for length in stride(from: min(longest, characters.count - 1), through: 2, by: -1) {
       let head = String(characters[(characters.count - length)...])
@@ -129,6 +137,7 @@ package struct HeaderWords: Sendable {
     // From the end: the longest word at each place from which the end can be reached.
     var step = [Int](repeating: 0, count: characters.count + 1)
     for start in characters.indices.reversed() {
+      guard let first = characters[start].unicodeScalars.first, firsts.contains(first) else { continue }
       for length in stride(from: min(longest, characters.count - start), through: 1, by: -1) {
         let end = start + length
         guard end == characters.count || step[end] > 0,

@@ -14,7 +14,7 @@ enum CollectiveGrammar {
     case "省", "市", "县", "区", "州", "全": break
     default: return nil
     }
-    for level in levels where name.hasPrefix(level) {
+    for level in levels where name.begins(with: level) {
       let rest = name.dropFirst(level.count)
       if let starter = starter(of: rest) { return rest.dropFirst(starter.count) }
     }
@@ -26,7 +26,7 @@ enum CollectiveGrammar {
     case "各", "相", "有", "其", "所", "涉", "属", "项": break
     default: return nil
     }
-    return starters.first { text.hasPrefix($0) }
+    return starters.first { text.begins(with: $0) }
   }
 
   /// Whether `name` speaks of all organisations of a sort: it begins as a collective, or is the body of one
@@ -60,14 +60,14 @@ enum CollectiveGrammar {
     var result = Body(kinds: [], hasOffice: false)
     var isEmpty = true
     while !rest.isEmpty {
-      guard let first = rest.first, bodyCharacters.contains(first) else { return nil }
+      guard let first = rest.unicodeScalars.first, bodyScalars.contains(first) else { return nil }
       if joints.contains(first) {
-        rest = rest.dropFirst()
-      } else if let office = officeWords.first(where: { rest.hasPrefix($0) }) {
+        rest.unicodeScalars.removeFirst()
+      } else if let office = officeWords.first(where: { rest.begins(with: $0) }) {
         result.hasOffice = true
         isEmpty = false
         rest = rest.dropFirst(office.count)
-      } else if let kind = kinds.first(where: { rest.hasPrefix($0) }) {
+      } else if let kind = kinds.first(where: { rest.begins(with: $0) }) {
         result.kinds.append(rest.prefix(kind.count))
         isEmpty = false
         rest = rest.dropFirst(kind.count)
@@ -109,10 +109,10 @@ enum CollectiveGrammar {
     "有关单位", "相关单位", "单位",
   ]
 
-  private static let joints: Set<Character> = ["（", "）", "、", "，", "/", "及", "和", "与"]
+  private static let joints: Set<Unicode.Scalar> = ["（", "）", "、", "，", "/", "及", "和", "与"]
 
   /// The characters that any word of a body begins with.
-  private static let bodyCharacters = joints.union((kinds + officeWords).compactMap(\.first))
+  private static let bodyScalars = joints.union((kinds + officeWords).compactMap(\.unicodeScalars.first))
 
   private static let committees: Set<String> = ["省委", "市委", "县委", "区委", "州委", "旗委", "党委", "镇党委"]
 

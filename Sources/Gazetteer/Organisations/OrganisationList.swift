@@ -43,13 +43,13 @@ package enum OrganisationList {
     else { return nil }
     if !end.isStrong, end.kind == .government, TownGrammar.matches(bare) { return .government }
     if end.isStrong { return isPlainNumberCount(bare) ? nil : end.kind }
-    return bare.count > end.suffix.count && bare.count >= 3 - (levels.contains(bare.prefix(1)) ? 1 : 0)
+    return bare.count > end.suffix.count && bare.count >= 3 - (isLevel(bare.unicodeScalars.first) ? 1 : 0)
       && placeBegins(bare) && !bare.contains(where: \.isASCIIDigit) ? end.kind : nil
   }
 
   /// Whether a list of organisations may begin with `text`: a collective does, or the level of a government.
   package static func mayBegin(_ text: String) -> Bool {
-    levels.contains(text.prefix(1)) || starts.contains { text.hasPrefix($0) }
+    isLevel(text.unicodeScalars.first) || starts.contains { text.begins(with: $0) }
       || CollectiveGrammar.begins(text)
   }
 
@@ -58,16 +58,22 @@ package enum OrganisationList {
     let ends = ["政府", "管委会", "部门", "单位", "街道", "镇", "乡", "办事处", "委员会", "公司", "主体", "企业", "县", "市", "区", "旗"]
     var bare = name
     while let (base, _) = Brackets.trailing(of: bare) { bare = base }
-    return ends.contains { bare.hasSuffix($0) } ? .collective : nil
+    return ends.contains { bare.ends(with: $0) } ? .collective : nil
   }
 
   private static func isPlainNumberCount(_ name: String) -> Bool { name.first?.isASCIIDigit ?? true }
 
-  private static let levels: Set<Substring> = ["市", "县", "区", "省", "州", "旗", "镇", "乡", "国"]
+  /// Whether a character is the level of a government, as names of its offices begin.
+  private static func isLevel(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "市", "县", "区", "省", "州", "旗", "镇", "乡", "国": true
+    default: false
+    }
+  }
 
   /// Whether `name` begins with the level of a government or the name of a place.
   private static func placeBegins(_ name: String) -> Bool {
-    if levels.contains(name.prefix(1)) { return true }
+    if isLevel(name.unicodeScalars.first) { return true }
     return [4, 3, 2].contains { length in
       let start = String(name.prefix(length))
       return Divisions.shared.knows(start)
@@ -146,8 +152,8 @@ package enum OrganisationList {
     // A collective goes on behind its comma, so its first part need not look whole: 市建委 各区、县（市）政府.
     if CollectiveGrammar.begins(name) { return true }
     guard looksLikeOrganisation(name), name.count >= 3 else { return false }
-    return levels.contains(name.prefix(1))
-      || starts.contains { name.hasPrefix($0) }
+    return isLevel(name.unicodeScalars.first)
+      || starts.contains { name.begins(with: $0) }
       || name.prefix(2) == last.prefix(2)
   }
 

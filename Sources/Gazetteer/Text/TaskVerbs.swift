@@ -4,8 +4,17 @@
 package enum TaskVerbs {
   /// Whether `text` begins with a verb of tasks.
   package static func begin(_ text: some StringProtocol) -> Bool {
-    verbs.contains(String(text.prefix(2))) || verbs.contains(String(text.prefix(1))) || hasInsertion(text)
+    var scalars = text.unicodeScalars.makeIterator()
+    guard let first = scalars.next(), heads.contains(first) else { return false }
+    if singles.contains(first) { return true }
+    guard let second = scalars.next() else { return false }
+    return isVerb(first, second) || hasInsertion(text)
   }
+
+  /// The first characters of all verbs, and the verbs of one character.
+  private static let heads = Set(verbs.compactMap(\.unicodeScalars.first))
+  private static let singles = Set(
+    verbs.lazy.filter { $0.unicodeScalars.count == 1 }.compactMap(\.unicodeScalars.first))
 
   /// Whether two characters are the verb of a task.
   ///

@@ -5,18 +5,19 @@ package enum ZoneGrammar {
   /// `name` is folded by ``CompactText``. Words that only look like one (`社区`, `片区`) are not listed,
   /// and a task (`创建示范区`) is told by its verb.
   package static func matches(_ name: String) -> Bool {
+    guard let last = name.unicodeScalars.last, ends.contains(last) else { return false }
     guard (2...24).contains(name.count), !name.contains(where: { $0.isASCIIDigit || $0.isPunctuation }),
-      !TaskVerbs.begin(name), !collectives.contains(where: { name.hasPrefix($0) })
+      !TaskVerbs.begin(name), !collectives.contains(where: { name.begins(with: $0) })
     else { return false }
     let bare = withoutAdministration(name)
     if bare != name, bare.count >= 2 { return true }
-    guard let suffix = suffixes.first(where: { bare.hasSuffix($0) }) else { return false }
+    guard let suffix = suffixes.first(where: { bare.ends(with: $0) }) else { return false }
     return bare.count > suffix.count || standsAlone.contains(bare)
   }
 
   /// The name without the word for the administration of a zone at its end.
   package static func withoutAdministration(_ name: String) -> String {
-    for word in administrations where name.hasSuffix(word) && name.count > word.count {
+    for word in administrations where name.ends(with: word) && name.count > word.count {
       return String(name.dropLast(word.count))
     }
     return name
@@ -34,6 +35,9 @@ package enum ZoneGrammar {
     "产业园", "科技园", "科技城", "科学城", "生态城", "管理区", "管理局", "矿管区", "湿地公园", "产业基地", "航天基地",
     "航空基地",
   ]
+
+  /// The last characters of all endings.
+  private static let ends = Set((administrations + suffixes).compactMap(\.unicodeScalars.last))
 
   /// Endings that are a column of their own in many cities.
   private static let standsAlone: Set<String> = [

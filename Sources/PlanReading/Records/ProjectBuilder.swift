@@ -24,13 +24,14 @@ struct ProjectBuilder {
   let layout: ColumnLayout
   let measures: MeasureBuilder
   let periods: PeriodReader
-  let schedules: SchedulePlan
   let year: Int?
   let keepsProvenance: Bool
 
   var findings: [Finding] = []
   /// The amounts that names state.
   private(set) var amounts: StatedAmounts
+  private let schedules: SchedulePlan
+  private var memory = CellMemory()
   /// What blank cells of the next project take.
   var above = Inheritance()
 
@@ -173,9 +174,9 @@ struct ProjectBuilder {
   private mutating func readDuties(_ draft: ProjectDraft, into project: inout Project) {
     project.category = words(draft, .category) ?? draft.section
     project.leaders = people(draft, .leader, field: "leaders", of: project)
-    project.lead = OrganisationList.split(printedWords(draft, .lead) ?? "")
+    project.lead = organisations(draft, .lead)
     project.contacts = people(draft, .contact, field: "contacts", of: project)
-    project.cooperating = OrganisationList.split(printedWords(draft, .cooperating) ?? "")
+    project.cooperating = organisations(draft, .cooperating)
     if let deadline = words(draft, .deadline) {
       project.deadline = periods.read(deadline, year: year)
       if project.deadline == nil {
@@ -187,6 +188,10 @@ struct ProjectBuilder {
       }
     }
     project.schedule = schedules.steps(in: scheduleParagraphs(draft))
+  }
+
+  private mutating func organisations(_ draft: ProjectDraft, _ role: ColumnRole) -> [String] {
+    printedWords(draft, role).map { memory.organisations(in: $0) } ?? []
   }
 
   /// The words of a column in all rows of a project, without the spaces of typesetting.
@@ -226,7 +231,7 @@ struct ProjectBuilder {
     _ draft: ProjectDraft, _ role: ColumnRole, field: String, of project: Project
   ) -> [String] {
     guard let printed = printedWords(draft, role) else { return [] }
-    let split = PersonNames.split(printed)
+    let split = memory.people(in: printed)
     if !split.certain {
       findings.append(
         Self.namesUncertain.finding(

@@ -17,9 +17,8 @@ struct FlowTable {
     var best = 0
     var top = Int32.min
     for (index, columns) in body.readings.enumerated() {
-      let (segmenter, found) = segmenter(columns: columns, sample)
-      var evidence = found
-      let score = segmenter.score(&evidence)
+      let (segmenter, evidence) = segmenter(columns: columns, sample)
+      let score = segmenter.score(evidence)
       if score > top {
         top = score
         best = index
@@ -32,9 +31,8 @@ struct FlowTable {
   private static let sample = 600
 
   private func read(columns: [Column]) -> (table: Table, quality: FlowQuality) {
-    let (segmenter, found) = segmenter(columns: columns, body.fragments)
-    var evidence = found
-    let (cells, quality) = segmenter.read(&evidence)
+    let (segmenter, evidence) = segmenter(columns: columns, body.fragments)
+    let (cells, quality) = segmenter.read(evidence)
     var table = FlowGrid(columns: columns, body: body, grammar: segmenter.grammar).table(from: cells)
     let doubts = FlowDoubts(columns: columns, source: source)
     for (row, traces) in table.traces.enumerated() {

@@ -61,6 +61,8 @@ struct FragmentTraits {
     static let endsVerb = Marks(rawValue: 1 << 29)
     /// Begins as times do.
     static let mayBePeriod = Marks(rawValue: 1 << 30)
+    /// Holds a bracket or a quotation mark.
+    static let hasBracket = Marks(rawValue: 1 << 31)
     /// A bracket is open at its start.
     static let startsInBracket = Marks(rawValue: 1 << 22)
   }

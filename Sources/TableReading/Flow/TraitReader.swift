@@ -4,12 +4,8 @@ import SourceText
 
 /// Looks at every fragment once, and at its nearest neighbours.
 struct TraitReader {
-  /// Fragments that a pair of brackets may span.
-  static let farthestBracket = 48
-
   let source: SourceText
   let quantities: QuantityReader
-  private var plain: [String: FragmentTraits] = [:]
   private let periods = PeriodReader()
 
   init(source: SourceText, quantities: QuantityReader) {
@@ -20,225 +16,89 @@ struct TraitReader {
   /// The traits of each fragment.
   ///
   /// O(*n*).
-  mutating func traits(of fragments: [Fragment]) -> [FragmentTraits] {
-    var result: [FragmentTraits] = []
-    result.reserveCapacity(fragments.count)
-    for fragment in fragments { result.append(plainTraits(of: fragment.piece)) }
+  func traits(of fragments: [Fragment]) -> [FragmentTraits] {
+    traits(of: fragments, FragmentTexts(fragments, in: source))
+  }
+
+  /// The traits of each fragment, whose texts are known.
+  ///
+  /// O(*n*).
+  func traits(of fragments: [Fragment], _ texts: FragmentTexts) -> [FragmentTraits] {
+    let plain = PlainTraits(quantities: quantities)
+    let known = texts.samples.map { plain.traits(of: source.text(fragments[$0].piece)) }
+    var result = texts.numbers.map { known[$0] }
     markBrokenPeriods(fragments, &result)
     markBrokenUnits(fragments, &result)
-    markBrackets(fragments, &result)
+    BracketMarks(source: source).mark(fragments, &result)
     var organisations = OrganisationMarks(source: source)
-    organisations.mark(fragments, &result)
+    organisations.mark(fragments, texts, &result)
     return result
   }
 
-  // MARK: A fragment by itself
-
-  private mutating func plainTraits(of piece: Piece) -> FragmentTraits {
-    let text = source.text(piece)
-    // Amounts, dashes, names of offices and people come again and again.
-    if text.utf8.count <= 24, let known = plain[text] { return known }
-    let traits = plainTraits(of: text)
-    if text.utf8.count <= 24, plain.count < 50_000 { plain[text] = traits }
-    return traits
-  }
-
-  private func plainTraits(of text: String) -> FragmentTraits {
-    var marks: FragmentTraits.Marks = []
-    var length = 0
-    var digits = 0
-    var value = 0
-    var hasTimeWord = false
-    var last: Unicode.Scalar = " "
-    var lastButOne: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "0"..."9":
-        digits += 1
-        value = min(value * 10 + Int(scalar.value) - 48, 99_999_999)
-      case "、", "，", ",": marks.insert(.hasComma)
-      case "。", "；", ";": marks.insert(.hasSentence)
-      case "月", "年", "季", "旬", "日", "周", "期": hasTimeWord = true
-      default: break
-      }
-      if scalar.value >= 0x3400 && scalar.value < 0xA000 { marks.insert(.hasHan) }
-      length += 1
-      lastButOne = last
-      last = scalar
-    }
-    if digits > 0 { marks.insert(.hasDigit) }
-    if digits == length { marks.insert(.number) }
-    if let first = text.unicodeScalars.first {
-      marks.formUnion(startMarks(of: text, first: first, hasTimeWord: hasTimeWord))
-    }
-    switch last {
-    case "0"..."9": marks.insert(.endsDigit)
-    case "。": marks.formUnion([.endsSentence, .endsStop])
-    case "；", ";": marks.insert(.endsSentence)
-    case "、", "，", ",": marks.insert(.endsComma)
-    default: break
-    }
-    if length > 2, TaskVerbs.isVerb(lastButOne, last) { marks.insert(.endsVerb) }
-    if last == "）" || marks.contains(.hasDigit) && endsAmount(text) { marks.insert(.endsAmount) }
-    var number: Int32 = digits == length && digits <= 6 ? Int32(clamping: value) : -1
-    if number < 0, length <= 6 { number = RunningNumberText.value(of: text) ?? -1 }
-    return FragmentTraits(marks: marks, length: UInt16(clamping: length), number: number)
-  }
-
-  /// Whether a text ends with a unit behind its last digit.
-  private func endsAmount(_ text: String) -> Bool {
-    guard let digit = text.utf8.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    let tail = text[text.utf8.index(after: digit)...]
-    guard !tail.isEmpty, tail.utf8.count <= 24 else { return false }
-    let word = tail.drop { "万亿千百余多".contains($0) }
-    return word.isEmpty || UnitTable.standard.unit(String(word)) != nil
-  }
-
-  private func startMarks(
-    of text: String, first: Unicode.Scalar, hasTimeWord: Bool
-  ) -> FragmentTraits.Marks {
-    var marks: FragmentTraits.Marks = []
-    switch first {
-    case "0"..."9": marks.formUnion([.startsDigit, .mayBeAmount])
-    case "、", "，", ",", "。", "；", ";", "：", "）", ")", "”", "》", "】", "]", "%", "％":
-      marks.insert(.startsInside)
-    case "“", "「", "『": marks.insert(.startsQuote)
-    case "（", "(": marks.insert(.startsBracket)
-    case "[", "【", "［", "〔": marks.insert(.startsHeading)
-    case "-", "－", "−", "‐", "‑", "–", "—", "―", "─", "⸺", "⸻", "/", "／", "\\", "＼", "无", "0":
-      marks.insert(.mayBeAmount)
-    case "约", "近", "不", "超", "≥", "≤", ">", "<", "＞", "＜", "达", "百", "一", "二", "三", "四", "五", "六", "七", "八",
-      "九", "十",
-      "两", "全", "+", "＋":
-      marks.insert(.mayBeAmount)
-    default: break
-    }
-    if TaskVerbs.begin(text), !Self.isPreposition(first) { marks.insert(.startsVerb) }
-    if Self.mayBeginPeriod(first) || "长持常滚不按适".unicodeScalars.contains(first) { marks.insert(.mayBePeriod) }
-    if hasTimeWord || !("0"..."9").contains(first), Self.mayBeginPeriod(first),
-      periods.prefixEnd(text.utf8.span) != nil
-    {
-      marks.insert(.startsPeriod)
-    }
-    let utf8 = text.utf8.span
-    if "月日年号".unicodeScalars.contains(first)
-      || UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count) != nil
-    {
-      marks.insert(.startsUnit)
-    }
-    if marks.contains(.startsDigit), case .quantity(let amount, let faults) = quantities.readCell(text),
-      amount.unit != nil, faults.isEmpty
-    {
-      marks.insert(.isAmount)
-    }
-    if text.utf8.count <= (text.contains("、") ? 30 : 12), PersonNames.mayBegin(with: Character(first)) {
-      marks.insert(.mayBePerson)
-      if isPerson(text) { marks.insert(.isPerson) }
-    }
-    return marks
-  }
-
-  /// Whether a text that begins as tasks may begins so by chance: 在 and 对 are found everywhere.
-  private static func isPreposition(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "在" || scalar == "对" || scalar == "将"
-  }
-
-  private func isPerson(_ text: String) -> Bool {
-    guard text.utf8.count >= 6, PersonNames.hasUsualSurname(text), !PersonNames.isUnlikely(text) else {
-      return false
-    }
-    let split = PersonNames.split(text)
-    return split.certain && split.names.count == 1
-  }
-
-  private static func mayBeginPeriod(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "0"..."9", "上", "下", "每", "全", "年", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "第", "到", "至",
-      "自",
-      "从", "截", "当", "今", "本":
-      true
-    default: false
-    }
-  }
+  // MARK: Units
 
   /// Marks the rest of units that a line break cut: `次` behind `人`, `方米` behind `平`.
   private func markBrokenUnits(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
     for index in fragments.indices.dropFirst()
     where traits[index - 1].has(.hasDigit) && traits[index].has(.hasHan) && !traits[index - 1].has(.endsDigit)
     {
-      let before = source.text(fragments[index - 1].piece)
-      guard let digit = before.utf8.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) else { continue }
-      let unit = before[before.utf8.index(after: digit)...].drop { "万亿千百余多".contains($0) }
-      guard !unit.isEmpty, unit.utf8.count <= 12 else { continue }
-      let joined = unit + source.text(fragments[index].piece).prefix(4)
-      let utf8 = joined.utf8.span
-      let match = UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count)
-      if let match, match.end > unit.utf8.count { traits[index].marks.insert(.completesUnit) }
-    }
-  }
-
-  /// Marks numbers that only with the fragment behind them are a time: `6` `月底前`.
-  private func markBrokenPeriods(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
-    for index in fragments.indices.dropLast() where traits[index].has(.number) {
-      let next = source.text(fragments[index + 1].piece)
-      guard next.first == "月" || next.first == "年" else { continue }
-      let joined = source.text(fragments[index].piece) + next
-      if periods.prefixEnd(joined.utf8.span) != nil {
-        traits[index].marks.insert(.startsPeriod)
+      if goesOnWithUnit(fragments[index - 1].piece.bytes, fragments[index].piece.bytes) {
+        traits[index].marks.insert(.completesUnit)
       }
     }
   }
 
-  // MARK: Brackets
+  /// Characters of the rest of a unit that are looked at.
+  private static let mostOfRest = 4
 
-  private func markBrackets(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
-    var open: [(fragment: Int, closing: Unicode.Scalar)] = []
-    // What stands between the halves of a bracket that a page cuts is other cells.
-    var pageStart = 0
-    for (index, fragment) in fragments.enumerated() {
-      if fragment.gap == .page { pageStart = index }
-      for scalar in source.text(fragment.piece).unicodeScalars {
-        if let closing = Self.closing(of: scalar) {
-          open.append((index, closing))
-          if open.count > 8 { open.removeFirst() }
-          continue
-        }
-        guard Self.isClosing(scalar),
-          let place = open.lastIndex(where: { $0.closing == Self.folded(scalar) })
-        else { continue }
-        let start = open[place].fragment
-        open.removeSubrange(place...)
-        guard index > start, index - start <= Self.farthestBracket, start >= pageStart else { continue }
-        for inside in start..<index {
-          traits[inside].marks.insert(.endsInBracket)
-          traits[inside + 1].marks.insert(.startsInBracket)
-        }
+  /// Whether the word behind the last digit of a text and the head of the next text are one unit.
+  private func goesOnWithUnit(_ before: Range<Int>, _ next: Range<Int>) -> Bool {
+    let utf8 = source.utf8.span
+    var start = before.upperBound
+    while start > before.lowerBound, !(utf8[start - 1] >= 0x30 && utf8[start - 1] <= 0x39) { start -= 1 }
+    while start < before.upperBound {
+      let (scalar, length) = TextBytes.character(utf8, at: start, to: before.upperBound)
+      guard Self.isMultiplier(scalar) else { break }
+      start += length
+    }
+    guard start < before.upperBound, before.upperBound - start <= 12 else { return false }
+    let units = UnitTable.standard.words
+    var node = ByteTrie.root
+    for index in start..<before.upperBound {
+      guard let child = units.child(of: node, utf8[index]) else { return false }
+      node = child
+    }
+    var characters = 0
+    for index in next {
+      if utf8[index] & 0xC0 != 0x80 { characters += 1 }
+      guard characters <= Self.mostOfRest, let child = units.child(of: node, utf8[index]) else {
+        return false
       }
+      node = child
+      if units.value(at: node) != nil { return true }
     }
+    return false
   }
 
-  private static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func isMultiplier(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "（", "(": "）"
-    case "“": "”"
-    case "《": "》"
-    case "[", "［", "【": "]"
-    default: nil
-    }
-  }
-
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "）", ")", "”", "》", "]", "］", "】": true
+    case "万", "亿", "千", "百", "余", "多": true
     default: false
     }
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case ")": "）"
-    case "］", "】": "]"
-    default: scalar
+  // MARK: Periods
+
+  /// Marks numbers that only with the fragment behind them are a time: `6` `月底前`.
+  private func markBrokenPeriods(_ fragments: [Fragment], _ traits: inout [FragmentTraits]) {
+    let utf8 = source.utf8.span
+    for index in fragments.indices.dropLast() where traits[index].has(.number) {
+      let next = fragments[index + 1].piece.bytes
+      guard !next.isEmpty else { continue }
+      let (first, _) = TextBytes.character(utf8, at: next.lowerBound, to: next.upperBound)
+      guard first == "月" || first == "年" else { continue }
+      let joined = source.utf8[fragments[index].piece.bytes] + source.utf8[next]
+      if periods.prefixEnd(joined.span) != nil { traits[index].marks.insert(.startsPeriod) }
     }
   }
 }

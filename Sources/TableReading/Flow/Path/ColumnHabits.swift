@@ -109,3 +109,29 @@ struct ColumnHabits: Equatable {
     }
   }
 }
+
+extension ColumnHabits {
+  /// What the room on the last line of a cell says about joining it to the next piece; 0 where nothing is known.
+  func join(_ column: Int?, lineWidth: Int32, next: ColumnWidth.Piece, endsSentence: Bool) -> Int32 {
+    guard next.gap >= .line, let column, let width = widths[column] else { return 0 }
+    return width.join(lineWidth: lineWidth, next: next, endsSentence: endsSentence)
+  }
+
+  /// The width of the last line of a cell with the next piece.
+  func lineWidth(_ column: Int?, _ line: Int32, next: ColumnWidth.Piece) -> Int32 {
+    guard next.gap < .line else { return next.total }
+    let sum = next.total + line
+    // Some extractors print a space for the line break of a cell.
+    if next.gap == .space, let column, let width = widths[column], sum > width.full { return next.total }
+    return sum
+  }
+
+  /// What it is worth that a category ends with a fragment.
+  func categoryEnd(_ fragment: Int) -> Int32 { categoryEnds.isEmpty ? 0 : categoryEnds[fragment] }
+
+  /// What it costs that a line is wider than its column.
+  func excess(_ column: Int?, of line: Int32) -> Int32 {
+    guard let column, let width = widths[column] else { return 0 }
+    return width.excess(of: line)
+  }
+}

@@ -9,6 +9,8 @@ struct FlowEvidence {
   /// Stretches up to this length are prepared from the start.
   static let stretch = 4096
 
+  private static let kinds = ProseKind.allCases
+
   let count: Int
   private let traits: [FragmentTraits]
   private let chain: NumberChain
@@ -32,8 +34,8 @@ struct FlowEvidence {
     hasUnitElsewhere: Bool
   ) {
     count = fragments.count
-    var reader = TraitReader(source: source, quantities: quantities)
-    traits = reader.traits(of: fragments)
+    let texts = FragmentTexts(fragments, in: source)
+    traits = TraitReader(source: source, quantities: quantities).traits(of: fragments, texts)
     chain = NumberChain(traits: traits, weights: Self.numberWeights(fragments, traits))
     scorer = TypedScorer(
       source: source, quantities: quantities, fragments: fragments, traits: traits, chain: chain,
@@ -41,8 +43,11 @@ struct FlowEvidence {
     widths.reserveCapacity(count)
     split.reserveCapacity(count)
     endsSentence.reserveCapacity(count)
+    let textWidths = texts.samples.map { ColumnWidth.Piece(fragments[$0], in: source) }
     for (index, fragment) in fragments.enumerated() {
-      widths.append(Self.width(of: fragment, source.utf8[fragment.piece.bytes]))
+      var width = textWidths[texts.numbers[index]]
+      width.gap = fragment.gap
+      widths.append(width)
       endsSentence.append(index > 0 && traits[index - 1].has(.endsSentence))
       split.append(
         index > 0 ? max(0, JoinScore.score(traits[index], after: traits[index - 1], gap: fragment.gap)) : 0)
@@ -54,16 +59,18 @@ struct FlowEvidence {
   ///
   /// O(length of the stretch).
   mutating func prepare(_ range: Range<Int>) {
-    guard prepared != range else { return }
+    guard prepared.lowerBound > range.lowerBound || prepared.upperBound < range.upperBound || prepared.isEmpty
+    else {
+      return
+    }
     prepared = range
     prose.removeAll(keepingCapacity: true)
     typed.removeAll(keepingCapacity: true)
     typedStart.removeAll(keepingCapacity: true)
     for index in range {
       let before = index > 0 ? traits[index - 1] : nil
-      for kind in ProseKind.allCases {
-        prose.append(Self.prose(kind, traits[index], after: before, gap: widths[index].gap))
-      }
+      let join = before.map { JoinScore.score(traits[index], after: $0, gap: widths[index].gap) } ?? 0
+      for kind in Self.kinds { prose.append(Self.prose(kind, traits[index], after: before, join: join)) }
       typedStart.append(typed.count)
       scorer.segments(at: index, into: &typed)
     }
@@ -72,12 +79,19 @@ struct FlowEvidence {
 
   /// What it is worth to have a fragment in a cell of prose.
   func score(_ kind: ProseKind, _ fragment: Int) -> ProseScore {
-    prose[(fragment - prepared.lowerBound) * ProseKind.allCases.count + kind.rawValue]
+    prose[(fragment - prepared.lowerBound) * Self.kinds.count + kind.rawValue]
+  }
+
+  /// What it is worth to have a fragment in cells of prose.
+  func scores(of fragment: Int) -> ProseScores {
+    let place = (fragment - prepared.lowerBound) * Self.kinds.count
+    return ProseScores(prose[place..<place + Self.kinds.count])
   }
 
   /// What it is worth to join a fragment to one further up, from which a page has cut it.
   func joinScore(_ kind: ProseKind, _ fragment: Int, after before: Int) -> Int32 {
-    Self.prose(kind, traits[fragment], after: traits[before], gap: .line).join
+    let join = JoinScore.score(traits[fragment], after: traits[before], gap: .line)
+    return Self.prose(kind, traits[fragment], after: traits[before], join: join).join
   }
 
   /// Whether a fragment is one of the table's running numbers.
@@ -102,10 +116,9 @@ struct FlowEvidence {
   func isSentenceEnd(_ fragment: Int) -> Bool { traits[fragment].has(.endsSentence) }
 
   private static func prose(
-    _ kind: ProseKind, _ trait: FragmentTraits, after before: FragmentTraits?, gap: Fragment.Gap
+    _ kind: ProseKind, _ trait: FragmentTraits, after before: FragmentTraits?, join: Int32
   ) -> ProseScore {
-    let join = before.map { JoinScore.score(trait, after: $0, gap: gap) } ?? 0
-    return switch kind {
+    switch kind {
     case .name: NameScore.score(trait, after: before, join: join)
     case .organisations: OrganisationScore.score(trait, after: before, join: join)
     case .leadOrganisations: OrganisationScore.score(trait, after: before, join: join, isLead: true)
@@ -131,34 +144,5 @@ struct FlowEvidence {
       if next.has(.hasHan), !next.has(.startsUnit) { weight += 4 }
       return weight
     }
-  }
-
-  /// The width of a fragment and of what cannot be broken from its start: a character, or a run of digits and
-  /// letters, with the closing marks behind it.
-  private static func width(of fragment: Fragment, _ bytes: ArraySlice<UInt8>) -> ColumnWidth.Piece {
-    var piece = ColumnWidth.Piece(total: Int32(fragment.width), head: 0, gap: fragment.gap)
-    let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    guard let first = text.first else { return piece }
-    let isRun = first.isASCII
-    var opens = false
-    var isHead = true
-    for (index, scalar) in text.enumerated() {
-      let isDigit = scalar >= "0" && scalar <= "9"
-      piece.digits += isDigit ? 1 : 0
-      guard isHead else { continue }
-      if "、，。；：）”》】！？％%,".unicodeScalars.contains(scalar) {
-        piece.head += scalar.isASCII ? 1 : 2
-        continue
-      }
-      // No line ends with an opening mark: the character behind it belongs to it.
-      guard index == 0 || opens || isRun && scalar.isASCII && piece.head < 12 else {
-        isHead = false
-        continue
-      }
-      opens = "（“《[(".unicodeScalars.contains(scalar)
-      piece.head += scalar.isASCII ? 1 : 2
-      piece.headDigits += isDigit ? 1 : 0
-    }
-    return piece
   }
 }

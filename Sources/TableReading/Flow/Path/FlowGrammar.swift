@@ -44,6 +44,24 @@ struct FlowGrammar {
     return cut.indices.contains(place) ? cut[place] : nil
   }
 
+  /// A state whose cells hold prose.
+  struct Prose: Equatable {
+    var state: Int
+    var kind: ProseKind
+    /// What is taken off for it.
+    var penalty: Int32 = 0
+    /// `nil` for a note over all regions.
+    var column: Int?
+  }
+
+  /// The states whose cells hold prose, in order.
+  private(set) var prose: [Prose] = []
+  /// For each kind of typed cells, by its raw value, the states that hold them, in order.
+  private var typed: [[Int]] = []
+
+  /// The states that hold a kind of typed cells, in order.
+  func states(of kind: TypedSegment.Kind) -> [Int] { typed[Int(kind.rawValue)] }
+
   /// What it costs to begin a row.
   static let row: Int32 = -20
   /// What it costs that a row of amounts has no name of its own.
@@ -97,6 +115,24 @@ struct FlowGrammar {
       regions = first..<(last + 1)
     } else {
       regions = nil
+    }
+    prose = proseStates()
+    typed = TypedSegment.Kind.allCases.map(typedStates)
+  }
+
+  private func proseStates() -> [Prose] {
+    (0..<stateCount).compactMap { state in
+      if state == note { return Prose(state: state, kind: .regionNote) }
+      guard let column = column(of: state), let kind = cells[column].prose else { return nil }
+      return Prose(state: state, kind: kind, penalty: cells[column].prosePenalty, column: column)
+    }
+  }
+
+  private func typedStates(of kind: TypedSegment.Kind) -> [Int] {
+    (0..<stateCount).filter { state in
+      if state < columnCount { return cells[state].typed == kind }
+      if state == surplus { return kind == .amount && regions != nil }
+      return state == heading && kind == .heading
     }
   }
 

@@ -13,56 +13,71 @@ struct FlowLattice {
   static let newRow = UInt16.max
 
   let grammar: FlowGrammar
-  let evidence: FlowEvidence
-  let habits: ColumnHabits
+  private(set) var evidence: FlowEvidence
+  private(set) var habits: ColumnHabits
   /// The fragments that are read.
-  let range: Range<Int>
+  private(set) var range = 0..<0
   var count: Int { range.count }
   /// Fragments that must be parts of cells of certain states.
   private let required: [(fragment: Int, state: Int)]
 
   /// The best score of a reading in which a cell of a state ends at a boundary, and of one in which it goes on.
-  private(set) var closed: [Int32]
-  private(set) var open: [Int32]
+  private(set) var closed: [Int32] = []
+  private(set) var open: [Int32] = []
   /// The boundary where that cell begins.
-  private(set) var closedStart: [UInt32]
-  private var openStart: [UInt32]
+  private(set) var closedStart: [UInt32] = []
+  private var openStart: [UInt32] = []
   /// How wide the cell's text on the last line is.
-  private(set) var openWidth: [Int32]
+  private(set) var openWidth: [Int32] = []
   /// The best score of a reading that comes to a cell of a state, and the state before it; `newRow` for none.
-  private(set) var entry: [Int32]
-  private(set) var entryFrom: [UInt16]
+  private(set) var entry: [Int32] = []
+  private(set) var entryFrom: [UInt16] = []
   /// The best score of a reading in which a row ends, and its last state.
-  private(set) var rowEnd: [Int32]
-  private(set) var rowEndFrom: [UInt16]
+  private(set) var rowEnd: [Int32] = []
+  private(set) var rowEndFrom: [UInt16] = []
+  /// What each column costs where its cell is blank.
+  private var blanks: [Int32] = []
   /// The rows that pages cut.
   private(set) var cuts = RowCuts()
 
+  /// A lattice that has read nothing yet.
   init(
-    grammar: FlowGrammar, evidence: FlowEvidence, habits: ColumnHabits, range: Range<Int>,
-    required: [(fragment: Int, state: Int)] = []
+    grammar: FlowGrammar, evidence: FlowEvidence, required: [(fragment: Int, state: Int)] = []
   ) {
     self.grammar = grammar
-    self.evidence = evidence
-    self.habits = habits
-    self.range = range
     self.required = required
-    let size = (range.count + 1) * grammar.stateCount
-    closed = Array(repeating: Self.never, count: size)
-    open = Array(repeating: Self.never, count: size)
-    closedStart = Array(repeating: 0, count: size)
-    openStart = Array(repeating: 0, count: size)
-    openWidth = Array(repeating: 0, count: size)
-    entry = Array(repeating: Self.never, count: size)
-    entryFrom = Array(repeating: Self.newRow, count: size)
-    rowEnd = Array(repeating: Self.never, count: range.count + 1)
-    rowEndFrom = Array(repeating: Self.newRow, count: range.count + 1)
+    self.evidence = evidence
+    habits = ColumnHabits(columns: grammar.columnCount)
   }
 
-  /// Weighs all readings.
+  /// Weighs all readings of some fragments; what was read before is forgotten, but not its room.
   ///
   /// O(fragments × columns).
-  mutating func run() {
+  mutating func read(_ range: Range<Int>, _ habits: ColumnHabits) {
+    self.range = range
+    self.habits = habits
+    evidence.prepare(range)
+    blanks = grammar.cells.indices.map { grammar.cells[$0].blank + habits.blank[$0] }
+    cuts = RowCuts()
+    let size = (range.count + 1) * grammar.stateCount
+    Self.fill(&closed, Self.never, size)
+    Self.fill(&open, Self.never, size)
+    Self.fill(&closedStart, 0, size)
+    Self.fill(&openStart, 0, size)
+    Self.fill(&openWidth, 0, size)
+    Self.fill(&entry, Self.never, size)
+    Self.fill(&entryFrom, Self.newRow, size)
+    Self.fill(&rowEnd, Self.never, range.count + 1)
+    Self.fill(&rowEndFrom, Self.newRow, range.count + 1)
+    run()
+  }
+
+  private static func fill<Value>(_ array: inout [Value], _ value: Value, _ count: Int) {
+    array.removeAll(keepingCapacity: true)
+    array.append(contentsOf: repeatElement(value, count: count))
+  }
+
+  private mutating func run() {
     for boundary in 0...count {
       closeProse(at: boundary)
       endRow(at: boundary)
@@ -77,7 +92,7 @@ struct FlowLattice {
   func place(_ boundary: Int, _ state: Int) -> Int { boundary * grammar.stateCount + state }
 
   /// What it costs that the cell of a column is blank, other than at the head of a row.
-  func blank(_ column: Int) -> Int32 { grammar.cells[column].blank + habits.blank[column] }
+  func blank(_ column: Int) -> Int32 { blanks[column] }
 
   /// The width of a fragment as the table's columns print it.
   func width(of fragment: Int) -> ColumnWidth.Piece {
@@ -89,23 +104,16 @@ struct FlowLattice {
     boundary > 0 && boundary < count ? evidence.split[range.lowerBound + boundary] : 0
   }
 
-  /// The kind of prose that a state's cells hold, and what is taken off for it.
-  func prose(of state: Int) -> (kind: ProseKind, penalty: Int32)? {
-    if state == grammar.note { return (.regionNote, 0) }
-    guard let column = grammar.column(of: state) else { return nil }
-    let cells = grammar.cells[column]
-    return cells.prose.map { ($0, cells.prosePenalty) }
-  }
-
   private mutating func closeProse(at boundary: Int) {
     guard boundary > 0 else { return }
     let base = place(boundary, 0)
-    for state in 0..<grammar.stateCount where open[base + state] > Self.never {
-      guard let (kind, _) = prose(of: state) else { continue }
-      let total = open[base + state] + endScore(kind, boundary)
-      if total > closed[base + state] {
-        closed[base + state] = total
-        closedStart[base + state] = openStart[base + state]
+    let scores = evidence.scores(of: range.lowerBound + boundary - 1)
+    let habit = habits.categoryEnd(range.lowerBound + boundary - 1)
+    for cell in grammar.prose where open[base + cell.state] > Self.never {
+      let total = open[base + cell.state] + scores[cell.kind].end + (cell.kind == .category ? habit : 0)
+      if total > closed[base + cell.state] {
+        closed[base + cell.state] = total
+        closedStart[base + cell.state] = openStart[base + cell.state]
       }
     }
   }
@@ -215,64 +223,42 @@ struct FlowLattice {
     let fragment = range.lowerBound + boundary
     let piece = width(of: fragment)
     let states = cuts.reaching(boundary) != nil ? grammar.stateCount : grammar.surplus
-    for state in 0..<states where mayHold(state, fragment..<fragment + 1) {
-      guard let (kind, penalty) = prose(of: state) else { continue }
-      let score = evidence.score(kind, fragment)
-      let joined = open[base + state] + joinScore(state, boundary, score)
-      let begun = entry[base + state] + penalty + startScore(state, boundary, score)
+    let scores = evidence.scores(of: fragment)
+    let endsSentence = evidence.endsSentence[fragment]
+    let isBare = isBare(fragment)
+    for cell in grammar.prose where cell.state < states && mayHold(cell.state, fragment..<fragment + 1) {
+      let state = cell.state
+      let score = scores[cell.kind]
+      var joined = Self.never
+      if open[base + state] > Self.hopeless {
+        let room = habits.join(
+          cell.column, lineWidth: openWidth[base + state], next: piece, endsSentence: endsSentence)
+        joined = open[base + state] + score.join + room
+      }
+      var begun = Self.never
+      if entry[base + state] > Self.hopeless {
+        begun = entry[base + state] + cell.penalty + startScore(cell, boundary, score, isBare: isBare)
+      }
       guard max(joined, begun) > Self.hopeless else { continue }
       let isJoined = joined >= begun
-      let line = isJoined ? lineWidth(state, boundary) : piece.total
-      open[next + state] = max(joined, begun) + score.inside + excess(state, line)
+      let line =
+        isJoined ? habits.lineWidth(cell.column, openWidth[base + state], next: piece) : piece.total
+      open[next + state] = max(joined, begun) + score.inside + habits.excess(cell.column, of: line)
       openStart[next + state] = isJoined ? openStart[base + state] : UInt32(clamping: boundary)
       openWidth[next + state] = line
     }
   }
 
-  /// What it is worth to end a cell of prose at a boundary.
-  func endScore(_ kind: ProseKind, _ boundary: Int) -> Int32 {
-    let fragment = range.lowerBound + boundary - 1
-    let habit = kind == .category && !habits.categoryEnds.isEmpty ? habits.categoryEnds[fragment] : 0
-    return evidence.score(kind, fragment).end + habit
-  }
-
-  /// What it is worth to go on with an open cell.
-  func joinScore(_ state: Int, _ boundary: Int, _ score: ProseScore) -> Int32 {
-    guard let column = grammar.column(of: state), let set = habits.widths[column] else { return score.join }
-    let fragment = range.lowerBound + boundary
-    return score.join
-      + set.join(
-        lineWidth: openWidth[place(boundary, state)], next: width(of: fragment),
-        endsSentence: evidence.endsSentence[fragment])
-  }
+  /// Whether the names of the table begin with verbs and a fragment does not.
+  func isBare(_ fragment: Int) -> Bool { habits.nameWithoutVerb != 0 && !evidence.startsTask(fragment) }
 
   /// What it is worth to begin a cell, or to go on with one below the page that cut it.
-  func startScore(_ state: Int, _ boundary: Int, _ score: ProseScore) -> Int32 {
-    guard state >= grammar.firstRemainder else {
-      let isBare =
-        habits.nameWithoutVerb != 0 && grammar.cells.indices.contains(state)
-        && grammar.cells[state].prose == .name && !evidence.startsTask(range.lowerBound + boundary)
-      return score.start + (isBare ? habits.nameWithoutVerb : 0)
+  func startScore(_ cell: FlowGrammar.Prose, _ boundary: Int, _ score: ProseScore, isBare: Bool) -> Int32 {
+    if cell.state < grammar.firstRemainder {
+      return isBare && cell.kind == .name ? score.start + habits.nameWithoutVerb : score.start
     }
-    return cuts.reaching(boundary)?.score(of: state, at: range.lowerBound + boundary, in: self) ?? Self.never
-  }
-
-  /// The width of the last line of an open cell with the next fragment.
-  func lineWidth(_ state: Int, _ boundary: Int) -> Int32 {
-    let piece = width(of: range.lowerBound + boundary)
-    guard piece.gap < .line else { return piece.total }
-    let sum = piece.total + openWidth[place(boundary, state)]
-    // Some extractors print a space for the line break of a cell.
-    if piece.gap == .space, let column = grammar.column(of: state), let width = habits.widths[column],
-      sum > width.full
-    {
-      return piece.total
-    }
-    return sum
-  }
-
-  func excess(_ state: Int, _ line: Int32) -> Int32 {
-    grammar.column(of: state).flatMap { habits.widths[$0] }?.excess(of: line) ?? 0
+    return cuts.reaching(boundary)?.score(of: cell.state, at: range.lowerBound + boundary, in: self)
+      ?? Self.never
   }
 
   private mutating func goOnWithTyped(from boundary: Int) {
@@ -280,7 +266,7 @@ struct FlowLattice {
     for segment in evidence.segments(at: range.lowerBound + boundary)
     where boundary + Int(segment.count) <= count {
       let end = place(boundary + Int(segment.count), 0)
-      for state in 0...grammar.heading where accepts(state, segment.kind) {
+      for state in grammar.states(of: segment.kind) {
         let first = range.lowerBound + boundary
         guard mayHold(state, first..<first + Int(segment.count)) else { continue }
         let total = entry[base + state] + segment.score
@@ -293,11 +279,5 @@ struct FlowLattice {
 
   private func mayHold(_ state: Int, _ fragments: Range<Int>) -> Bool {
     required.allSatisfy { state == $0.state || !fragments.contains($0.fragment) }
-  }
-
-  func accepts(_ state: Int, _ kind: TypedSegment.Kind) -> Bool {
-    if state < grammar.columnCount { return grammar.cells[state].typed == kind }
-    if state == grammar.surplus { return kind == .amount && grammar.regions != nil }
-    return state == grammar.heading && kind == .heading
   }
 }

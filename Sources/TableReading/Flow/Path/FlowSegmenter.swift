@@ -20,15 +20,16 @@ struct FlowSegmenter {
   /// The cells of the best reading, in order, and how good it is.
   ///
   /// O(fragments × columns).
-  func read(_ evidence: inout FlowEvidence) -> (cells: [FlowCell], quality: FlowQuality) {
+  func read(_ evidence: FlowEvidence) -> (cells: [FlowCell], quality: FlowQuality) {
     var cells: [FlowCell] = []
     var quality = FlowQuality()
-    let habits = habits(&evidence)
+    var lattice = FlowLattice(grammar: grammar, evidence: evidence)
+    let habits = habits(&lattice)
     var start = 0
     var length = FlowEvidence.stretch
     while start < evidence.count {
       let end = min(start + length, evidence.count)
-      let lattice = lattice(start..<end, habits, &evidence)
+      lattice.read(start..<end, habits)
       let path = lattice.bestPath()
       var kept = path[...]
       if end < evidence.count {
@@ -47,7 +48,8 @@ struct FlowSegmenter {
       let first = start
       start = kept.last?.fragments.upperBound ?? end
       quality.add(
-        found, of: start - first, score: lattice.rowEnd[start - first], evidence: evidence, grammar: grammar)
+        found, of: start - first, score: lattice.rowEnd[start - first], evidence: lattice.evidence,
+        grammar: grammar)
       SumChoice(grammar: grammar, fragments: fragments, source: source, quantities: quantities)
         .settle(&found, of: lattice)
       cells += found
@@ -57,33 +59,27 @@ struct FlowSegmenter {
   }
 
   /// The score of the best reading of the first fragments.
-  func score(_ evidence: inout FlowEvidence) -> Int32 {
-    let habits = habits(&evidence)
-    return lattice(0..<min(evidence.count, FlowEvidence.stretch), habits, &evidence).rowEnd.last ?? 0
+  func score(_ evidence: FlowEvidence) -> Int32 {
+    var lattice = FlowLattice(grammar: grammar, evidence: evidence)
+    let habits = habits(&lattice)
+    lattice.read(0..<min(evidence.count, FlowEvidence.stretch), habits)
+    return lattice.rowEnd.last ?? 0
   }
 
   /// The habits of the columns, learnt from a reading of the first stretch, and from another that knows them
   /// roughly.
-  private func habits(_ evidence: inout FlowEvidence) -> ColumnHabits {
-    let sample = 0..<min(evidence.count, FlowEvidence.stretch)
+  private func habits(_ lattice: inout FlowLattice) -> ColumnHabits {
+    let sample = 0..<min(lattice.evidence.count, FlowEvidence.stretch)
     var habits = ColumnHabits(columns: grammar.columnCount)
     for _ in 1..<Self.readings {
-      let path = lattice(sample, habits, &evidence).bestPath()
+      lattice.read(sample, habits)
+      let path = lattice.bestPath()
       let learnt = ColumnHabits(
-        of: path, evidence: evidence, grammar: grammar, fragments: fragments, source: source)
+        of: path, evidence: lattice.evidence, grammar: grammar, fragments: fragments, source: source)
       if learnt == habits { break }
       habits = learnt
     }
     return habits
-  }
-
-  private func lattice(
-    _ range: Range<Int>, _ habits: ColumnHabits, _ evidence: inout FlowEvidence
-  ) -> FlowLattice {
-    evidence.prepare(range)
-    var lattice = FlowLattice(grammar: grammar, evidence: evidence, habits: habits, range: range)
-    lattice.run()
-    return lattice
   }
 
   /// The place in a reading where the last row begins before a fragment, other than at its start.

@@ -14,7 +14,6 @@ struct RowCut {
     guard lattice.rowEnd[boundary] > FlowLattice.hopeless else { return nil }
     let row = lattice.lastRows(at: boundary)
     guard !row.isEmpty else { return nil }
-    let evidence = lattice.evidence
     var last = [Int?](repeating: nil, count: lattice.grammar.columnCount)
     var widths = [Int32](repeating: 0, count: lattice.grammar.columnCount)
     for step in row {
@@ -22,16 +21,16 @@ struct RowCut {
       last[column] = step.fragments.upperBound - 1
       var index = step.fragments.upperBound - 1
       widths[column] = lattice.width(of: index).total
-      while index > step.fragments.lowerBound, evidence.widths[index].gap < .line {
+      while index > step.fragments.lowerBound, lattice.evidence.widths[index].gap < .line {
         index -= 1
         widths[column] += lattice.width(of: index).total
       }
     }
-    let isPage = evidence.widths[lattice.range.lowerBound + boundary].gap == .page
+    let isPage = lattice.evidence.widths[lattice.range.lowerBound + boundary].gap == .page
     if !isPage {
       // Without a header only a cell that is plainly unfinished tells of the cut.
       let unfinished = lattice.grammar.cut.contains { column in
-        last[column].map { evidence.isUnfinished($0) && $0 + 1 < lattice.range.lowerBound + boundary }
+        last[column].map { lattice.evidence.isUnfinished($0) && $0 + 1 < lattice.range.lowerBound + boundary }
           ?? false
       }
       guard unfinished else { return nil }
@@ -49,13 +48,13 @@ struct RowCut {
     guard let column = lattice.grammar.column(of: state), let before = last[column],
       let kind = lattice.grammar.cells[column].prose
     else { return FlowLattice.never }
-    let evidence = lattice.evidence
-    var score = evidence.joinScore(kind, fragment, after: before) - evidence.score(kind, before).end
+    var score =
+      lattice.evidence.joinScore(kind, fragment, after: before) - lattice.evidence.score(kind, before).end
     if let width = lattice.habits.widths[column] {
       var piece = lattice.width(of: fragment)
       piece.gap = .line
       score += width.join(
-        lineWidth: lineWidth[column], next: piece, endsSentence: evidence.isSentenceEnd(before))
+        lineWidth: lineWidth[column], next: piece, endsSentence: lattice.evidence.isSentenceEnd(before))
     }
     return score - 15
   }

@@ -124,9 +124,8 @@ struct SumChoice {
   ) -> Reading? {
     guard rivals.allSatisfy({ $0.state < grammar.heading }) else { return nil }
     var other = FlowLattice(
-      grammar: grammar, evidence: lattice.evidence, habits: lattice.habits, range: range,
-      required: rivals.map { ($0.fragment, $0.state) })
-    other.run()
+      grammar: grammar, evidence: lattice.evidence, required: rivals.map { ($0.fragment, $0.state) })
+    other.read(range, lattice.habits)
     let path = other.bestPath()
     guard path.count(where: \.startsRow) == 1, path.first?.startsRow == true else { return nil }
     return Reading(lattice: other, path: path, score: other.rowEnd[other.count])

@@ -5,7 +5,7 @@ import SourceText
 /// A run of fragments that reads as a cell of one type.
 struct TypedSegment: Equatable {
   /// What a cell of the type holds.
-  enum Kind: UInt8 {
+  enum Kind: UInt8, CaseIterable {
     case number
     case amount
     case people
@@ -33,13 +33,19 @@ struct TypedScorer {
   let fragments: [Fragment]
   let traits: [FragmentTraits]
   let chain: NumberChain
-  let kinds: Set<TypedSegment.Kind>
   /// Whether amounts are printed without their unit, which stands in the header, in a column or above.
   let hasUnitElsewhere: Bool
 
-  private let periods = PeriodReader()
-  /// What is known of texts as names of people; they come again and again.
-  private var people: [String: Int32] = [:]
+  /// The kinds that are looked for, a bit each.
+  private let kinds: UInt8
+  /// The text that is being put together.
+  private var text: [UInt8] = []
+  /// What is known of texts; they come again and again.
+  private var amounts = TextTable<AmountForm>()
+  private var people = TextTable<Int32?>()
+  private var deadlines = TextTable<Bool>()
+  private var units = TextTable<Bool>()
+  private var headings = TextTable<Bool>()
 
   init(
     source: SourceText, quantities: QuantityReader, fragments: [Fragment], traits: [FragmentTraits],
@@ -50,28 +56,38 @@ struct TypedScorer {
     self.fragments = fragments
     self.traits = traits
     self.chain = chain
-    self.kinds = kinds
+    self.kinds = kinds.reduce(0) { $0 | Self.bit(of: $1) }
     self.hasUnitElsewhere = hasUnitElsewhere
   }
+
+  private static func bit(of kind: TypedSegment.Kind) -> UInt8 { 1 << kind.rawValue }
+
+  private func looksFor(_ kind: TypedSegment.Kind) -> Bool { kinds & Self.bit(of: kind) != 0 }
 
   /// The segments that begin with fragment `index`.
   ///
   /// O(1): a bounded number of fragments.
   mutating func segments(at index: Int, into result: inout [TypedSegment]) {
     let trait = traits[index]
-    if kinds.contains(.number), let score = numberScore(index) {
+    if looksFor(.number), let score = numberScore(index) {
       result.append(TypedSegment(kind: .number, count: 1, score: score))
     }
-    if kinds.contains(.amount) { appendAmounts(index, &result) }
+    if looksFor(.amount) { appendAmounts(index, &result) }
     if trait.has(.startsInside) { return }
-    if kinds.contains(.people), trait.has(.mayBePerson) { appendPeople(index, &result) }
-    if kinds.contains(.deadline) { appendDeadlines(index, &result) }
-    if kinds.contains(.unit), trait.has(.startsUnit), trait.length <= 6,
-      UnitTable.standard.unit(source.text(fragments[index].piece)) != nil
-    {
+    if looksFor(.people), trait.has(.mayBePerson) { appendPeople(index, &result) }
+    if looksFor(.deadline) { appendDeadlines(index, &result) }
+    if looksFor(.unit), trait.has(.startsUnit), trait.length <= 6, isUnit(index) {
       result.append(TypedSegment(kind: .unit, count: 1, score: 50))
     }
     if fragments[index].gap >= .line { appendHeading(index, &result) }
+  }
+
+  private func bytes(_ index: Int) -> ArraySlice<UInt8> { source.utf8[fragments[index].piece.bytes] }
+
+  private mutating func isUnit(_ index: Int) -> Bool {
+    units.value(of: bytes(index)) { text in
+      UnitTable.standard.unit(TextBytes.string(text, text.indices)) != nil
+    }
   }
 
   // MARK: Numbers
@@ -89,27 +105,28 @@ struct TypedScorer {
 
   // MARK: Amounts
 
-  private func appendAmounts(_ index: Int, _ result: inout [TypedSegment]) {
+  private mutating func appendAmounts(_ index: Int, _ result: inout [TypedSegment]) {
     let trait = traits[index]
     guard trait.has(.mayBeAmount) else {
       // Anything may stand in a cell of amounts by mistake, but nothing speaks for it.
       if trait.length <= 12 { result.append(TypedSegment(kind: .amount, count: 1, score: -140)) }
       return
     }
-    var bytes: [UInt8] = []
+    text.removeAll(keepingCapacity: true)
     var end = index
-    while end < fragments.count, end - index < Self.mostInAmount, bytes.count <= 60 {
+    while end < fragments.count, end - index < Self.mostInAmount, text.count <= 60 {
       if end > index, !goesOn(before: end, from: index) { break }
-      bytes += source.utf8[fragments[end].piece.bytes]
+      text.append(contentsOf: bytes(end))
       end += 1
       let joints = Int32(end - index - 1)
-      switch quantities.readCell(bytes.span) {
+      let form = amounts.value(of: text[...]) { [quantities] in AmountForm(quantities.readCell($0)) }
+      switch form {
       case .dash:
         result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: 60 - 40 * joints))
-      case .quantity(let amount, let faults):
+      case .quantity(let hasUnit, let isFaulty):
         var score: Int32 = 60 - 2 * joints
-        if amount.unit == nil { score = hasUnitElsewhere ? 45 - 15 * joints : -30 - 15 * joints }
-        if faults.contains(where: { $0 != .unitMissing }) { score -= 40 }
+        if !hasUnit { score = hasUnitElsewhere ? 45 - 15 * joints : -30 - 15 * joints }
+        if isFaulty { score -= 40 }
         for inner in index..<(end - 1)
         where traits[inner].has(.endsDigit) && traits[inner + 1].has(.startsDigit) {
           // A number broken over two lines: rather that than a number without its unit.
@@ -117,8 +134,8 @@ struct TypedScorer {
         }
         result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: score))
       case .several: result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: -100))
-      case .blank, .text:
-        if end == index + 1, source.text(fragments[index].piece) == "无" {
+      case .other:
+        if end == index + 1, text.elementsEqual("无".utf8) {
           result.append(TypedSegment(kind: .amount, count: 1, score: 40))
         } else if end == index + 1 {
           result.append(TypedSegment(kind: .amount, count: 1, score: -140))
@@ -140,19 +157,25 @@ struct TypedScorer {
   // MARK: People
 
   private mutating func appendPeople(_ index: Int, _ result: inout [TypedSegment]) {
-    var text = ""
+    text.removeAll(keepingCapacity: true)
+    var length = 0
     var end = index
     while end < fragments.count, end - index < Self.mostInPeople {
       let trait = traits[end]
       guard trait.length <= 12, trait.has(.hasHan), !trait.has(.hasDigit), !trait.has(.hasSentence),
         end == index || trait.length <= 4 || trait.has(.startsInside)
       else { return }
-      if end > index { text += fragments[end].gap >= .line ? "\n" : " " }
-      text += source.text(fragments[end].piece)
-      guard text.unicodeScalars.count <= 40 else { return }
+      if end > index {
+        text.append(fragments[end].gap >= .line ? UInt8(ascii: "\n") : UInt8(ascii: " "))
+        length += 1
+      }
+      text.append(contentsOf: bytes(end))
+      length += Int(trait.length)
+      guard length <= 40 else { return }
       end += 1
-      guard var score = peopleScore(text) else { continue }
-      if trait.has(.startsUnit), end == index + 1, UnitTable.standard.unit(text) != nil { score -= 40 }
+      let known = people.value(of: text[...]) { PeopleScore.score(TextBytes.string($0, $0.indices)) }
+      guard var score = known else { continue }
+      if trait.has(.startsUnit), end == index + 1, isUnit(index) { score -= 40 }
       if traits[index].has(.startsOrganisation), traits[end - 1].has(.endsOrganisation) {
         score -= 60
       }
@@ -160,45 +183,26 @@ struct TypedScorer {
     }
   }
 
-  /// What it is worth to read a text as names of people; `nil` for one that is none.
-  private mutating func peopleScore(_ text: String) -> Int32? {
-    if let known = people[text] { return known == Int32.min ? nil : known }
-    let score = Self.peopleScore(PersonNames.split(text))
-    if people.count < 50_000 { people[text] = score ?? Int32.min }
-    return score
-  }
-
-  private static func peopleScore(_ split: PersonSplit) -> Int32? {
-    guard !split.names.isEmpty, split.names.allSatisfy({ $0.count >= 2 }) else { return nil }
-    let isKnown = split.names.allSatisfy { name in
-      name.first.map(PersonNames.mayBegin) == true && (name.count <= 4 || name.contains("·"))
-    }
-    var score: Int32 = split.certain ? 60 : isKnown ? 30 : -60
-    if split.certain, !split.names.allSatisfy(PersonNames.hasUsualSurname) { score -= 25 }
-    // A second name costs a little: a column of one person is the rule.
-    score -= 6 * Int32(split.names.count - 1)
-    score -= 30 * Int32(split.names.count(where: PersonNames.isUnlikely))
-    return score
-  }
-
   // MARK: Deadlines
 
-  private func appendDeadlines(_ index: Int, _ result: inout [TypedSegment]) {
+  private mutating func appendDeadlines(_ index: Int, _ result: inout [TypedSegment]) {
     guard traits[index].has(.mayBePeriod) else {
       if traits[index].has(.hasHan), traits[index].length <= 16 {
         result.append(TypedSegment(kind: .deadline, count: 1, score: -60))
       }
       return
     }
-    var text = ""
+    text.removeAll(keepingCapacity: true)
+    var length = 0
     var end = index
     while end < fragments.count, end - index < Self.mostInDeadline {
       let trait = traits[end]
       guard trait.length <= 16, end == index || fragments[end].gap != .page else { return }
-      text += source.text(fragments[end].piece)
-      guard text.unicodeScalars.count <= 24 else { return }
+      text.append(contentsOf: bytes(end))
+      length += Int(trait.length)
+      guard length <= 24 else { return }
       end += 1
-      if periods.isPeriod(text.utf8.span) {
+      if deadlines.value(of: text[...], orMake: PeriodReader().isPeriod) {
         result.append(
           TypedSegment(kind: .deadline, count: UInt8(end - index), score: 60 - 2 * Int32(end - index - 1)))
       } else if end == index + 1, trait.has(.hasHan) || trait.has(.mayBeAmount) {
@@ -210,11 +214,17 @@ struct TypedScorer {
 
   // MARK: Headings
 
-  private func appendHeading(_ index: Int, _ result: inout [TypedSegment]) {
+  private mutating func appendHeading(_ index: Int, _ result: inout [TypedSegment]) {
     guard traits[index].has(.hasHan), traits[index].length <= 40,
       index + 1 >= fragments.count || fragments[index + 1].gap >= .line,
-      SectionHeading.matches(source.text(fragments[index].piece))
+      isHeading(index)
     else { return }
     result.append(TypedSegment(kind: .heading, count: 1, score: 30))
+  }
+
+  private mutating func isHeading(_ index: Int) -> Bool {
+    headings.value(of: bytes(index)) { text in
+      SectionHeading.matches(TextBytes.string(text, text.indices))
+    }
   }
 }
