@@ -61,7 +61,7 @@ struct PlanAssembly {
       for cell in aligned.dropped { mark(cell, table, .furniture, &ledger) }
     }
     bookDelimiters(of: table, &ledger)
-    findings += grammar.findings
+    findings += ColumnFindings(text: text, layout: layout).findings() + grammar.findings
     build(grammar.drafts, text: text, layout: layout)
   }
 
@@ -96,8 +96,11 @@ struct PlanAssembly {
   /// Books what separates, quotes and breaks cells, where no cell holds it as text.
   private func bookDelimiters(of table: Table, _ ledger: inout Ledger) {
     let quote = UInt8(ascii: "\"")
+    // The rows of a list may all stand on one line, which is looked at once.
+    var last: Int?
     for row in table.grid.rows {
-      for line in Int(row.firstLine)...max(Int(row.firstLine), Int(row.lastLine)) {
+      for line in Int(row.firstLine)...max(Int(row.firstLine), Int(row.lastLine)) where line != last {
+        last = line
         for offset in source.lines[line].bytes {
           let byte = source.utf8[offset]
           if byte == quote || byte == table.delimiter {

@@ -5,7 +5,8 @@ import SourceText
 /// Settles what the header leaves open by what the cells hold.
 ///
 /// `单位` heads units of measure in one table and organisations in the next; two columns may both be called a
-/// target; a column of running numbers may have a header that says nothing. Only such cases are looked at.
+/// target; a column of running numbers may have a header that says nothing; a heading may stand beside the
+/// regions instead of above them. Only such cases are looked at.
 struct ColumnSettling {
   /// Rows that are looked at, from the top.
   static let sample = 64
@@ -21,7 +22,35 @@ struct ColumnSettling {
     settleUnits(&columns, table)
     settleTargets(&columns, table)
     settleNumbers(&columns, table)
-    return columns
+    columns = LeadColumns.settled(columns)
+    return table.isList ? columns : settledRegions(columns, table)
+  }
+
+  private func settledRegions(_ columns: [Column], _ table: Table) -> [Column] {
+    let words = HeaderWords.shared
+    // Hardly a table has a heading or an unknown name beside its regions.
+    guard columns.contains(where: { words.headsRegions($0.header) || $0.role == .other }) else {
+      return columns
+    }
+    let rows = table.grid.rows.prefix(Self.sample).map { Int($0.cellCount) }.filter { $0 > 1 }
+    let headings = RegionHeadings(
+      words: words, columns: columns,
+      hasAmounts: columns.indices.map { hasAmounts(texts(ofColumn: $0, in: table), rows: rows.count) },
+      rowWidths: rows)
+    return headings.settled()
+  }
+
+  /// Whether texts of cells are amounts or dashes, and at least half of the rows have one.
+  private func hasAmounts(_ texts: [String], rows: Int) -> Bool {
+    var amounts = 0
+    for text in texts {
+      switch quantities.readCell(text) {
+      case .quantity: amounts += 1
+      case .dash: continue
+      default: return false
+      }
+    }
+    return amounts > 0 && texts.count * 2 >= rows
   }
 
   private func settleUnits(_ columns: inout [Column], _ table: Table) {

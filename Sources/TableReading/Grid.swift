@@ -77,6 +77,23 @@ package struct Grid: Sendable, Equatable {
   /// The number of cells of the last row; 0 when there is none.
   package var lastRowCellCount: Int { rows.last.map { Int($0.cellCount) } ?? 0 }
 
+  /// Takes back the last row with its cells.
+  package mutating func dropLastRow() {
+    guard let row = rows.popLast() else { return }
+    dropCells(from: Int(row.firstCell))
+  }
+
+  /// Puts a row of one cell before all others.
+  ///
+  /// O(rows).
+  package mutating func insertFirstRow(_ piece: Piece) {
+    let firstCell = cells.count
+    append(piece)
+    rows.insert(
+      Row(firstCell: UInt32(clamping: firstCell), cellCount: 1, firstLine: piece.line, lastLine: piece.line),
+      at: 0)
+  }
+
   /// Takes the first and the last cell off the last row: the blanks outside a row's outer pipes.
   package mutating func dropOuterCells() {
     guard var row = rows.last, row.cellCount >= 2 else { return }

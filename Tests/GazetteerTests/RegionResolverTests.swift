@@ -14,6 +14,26 @@ struct RegionResolverTests {
     "330127", "330182", nil,
   ]
 
+  @Test func autonomousCountiesAreKnownByTheirCommonNames() {
+    let result = resolver.resolve(["红花岗区", "道真县", "务川县", "桐梓县"], planYear: 2024, stated: nil)
+    #expect(result.jurisdiction?.code == "520300")
+    #expect(result.regions.map(\.code) == ["520302", "520325", "520326", "520322"])
+    #expect(result.regions.map(\.isShortForm) == [false, true, true, false])
+    #expect(result.regions.allSatisfy { $0.issue == .none && $0.role == .division })
+  }
+
+  /// 东乡县 was a county of 抚州 until 2016 as well.
+  @Test func aCommonNameThatIsAFullOneElsewhereGoesByItsParent() {
+    let names = ["临夏市", "临夏县", "东乡县"]
+    let linxia = resolver.resolve(names, planYear: 2015, stated: "临夏回族自治州")
+    #expect(linxia.regions.map(\.code) == ["622901", "622921", "622926"])
+    let fuzhou = resolver.resolve(["临川区", "南城县", "东乡县"], planYear: 2015, stated: "抚州市")
+    #expect(fuzhou.regions.map(\.code) == ["361002", "361021", "361029"])
+    let nowhere = resolver.resolve(["东乡县"], planYear: 2015, stated: nil)
+    #expect(nowhere.regions[0].code == nil)
+    #expect(nowhere.regions[0].issue == .homonymUnresolved(["361029", "622926"]))
+  }
+
   @Test(arguments: [2021, 2022, 2023, 2024, 2025])
   func hangzhouIsFoundWithoutATitle(year: Int) {
     let result = resolver.resolve(Self.hangzhou, planYear: year, stated: nil)

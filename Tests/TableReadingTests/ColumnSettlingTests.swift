@@ -25,6 +25,11 @@ struct ColumnSettlingTests {
       ])
   }
 
+  @Test func theLabelsOfAListAreSettledAsColumnsAre() throws {
+    let list = "1.新增学位9个（牵头单位：市教育局；责任单位：市财政局）\n2.改造公厕3座（牵头单位：市城管局；责任单位：市财政局）\n3.新建公园3个（牵头单位：市城管局）\n"
+    #expect(try ListSamples.read(list)?.columns == ["number", "name", "lead 牵头单位", "cooperating 责任单位"])
+  }
+
   @Test func aColumnThatCountsIsTheNumber() throws {
     #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n2¦改造道路¦市交通局\n") == ["number", "name", "lead"])
     #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n3¦改造道路¦市交通局\n") == ["other", "name", "lead"])

@@ -81,6 +81,34 @@ struct DelimitedReaderTests {
     #expect(result.furniture.count == 4)
   }
 
+  @Test(arguments: [
+    "序号¦项目名称¦目标¦椒江区¦路桥区\n",
+    "序号¦项目名称¦目标¦任务分解¦\n¦¦¦椒江区¦路桥区\n",
+    "序号¦项目名称¦目标¦各县（市、区）目标任务\n椒江区¦路桥区\n",
+  ])
+  func aHeaderPrintedTwiceInARowIsFurniture(header: String) throws {
+    let spaced = header.replacing("项目", with: "项 目").replacing("路桥", with: "路\u{3000}桥").replacing(
+      "序", with: " 序")
+    let source = Samples.tabbed(
+      header + header + "1¦新增学位¦9个¦4个¦5个\n\u{C}" + spaced + spaced + "2¦改造公厕¦3座¦1座¦2座\n")
+    let result = try #require(Samples.read(source))
+    #expect(result.tables.count == 1)
+    #expect(result.tables[0].columns.map(\.header) == ["序号", "项目名称", "目标", "椒江区", "路桥区"])
+    #expect(
+      Samples.rows(result.tables[0], in: source) == ["1 ¦ 新增学位 ¦ 9个 ¦ 4个 ¦ 5个", "2 ¦ 改造公厕 ¦ 3座 ¦ 1座 ¦ 2座"])
+    #expect(result.furniture.count == 4 * header.count { $0 == "\n" })
+    #expect(result.outside.isEmpty)
+  }
+
+  @Test func theLowerRowOfAHeaderIsFurnitureByItself() throws {
+    let source = Samples.tabbed(
+      "序号¦项目名称¦目标¦任务分解¦\n¦¦¦椒江区¦路桥区\n1¦新增学位¦9个¦4个¦5个\n¦¦¦椒江 区¦路桥区\n2¦改造公厕¦3座¦1座¦2座\n")
+    let result = try #require(Samples.read(source))
+    #expect(
+      Samples.rows(result.tables[0], in: source) == ["1 ¦ 新增学位 ¦ 9个 ¦ 4个 ¦ 5个", "2 ¦ 改造公厕 ¦ 3座 ¦ 1座 ¦ 2座"])
+    #expect(result.furniture.count == 3)
+  }
+
   @Test func otherColumnsStartAnotherTable() throws {
     let source = Samples.tabbed(
       """

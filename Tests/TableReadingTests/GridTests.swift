@@ -4,6 +4,28 @@ import Testing
 
 /// Covers `Column` and `Table` as well, which only hold data.
 struct GridTests {
+  @Test func rowsAreTakenBackAndPutFirst() {
+    var grid = Grid()
+    for line in 0..<2 {
+      let first = grid.cells.count
+      grid.append(Piece(line: line, start: line, end: line + 1))
+      grid.append(nil)
+      grid.closeRow(firstCell: first, firstLine: line, lastLine: line)
+    }
+    grid.dropLastRow()
+    #expect(grid.rows.count == 1)
+    #expect(grid.cells.count == 2)
+    #expect(grid.pieces.count == 1)
+    grid.insertFirstRow(Piece(line: 7, start: 8, end: 9))
+    #expect(grid.rows.map(\.firstLine) == [7, 0])
+    #expect(grid.rows.map(\.cellCount) == [1, 2])
+    #expect(grid.rows.first.map { grid.pieces(of: grid.cells(of: $0).first ?? .blank).map(\.start) } == [8])
+    grid.dropLastRow()
+    grid.dropLastRow()
+    grid.dropLastRow()
+    #expect(grid.rows.isEmpty)
+  }
+
   private let source = Samples.source("abcdefghij")
 
   private func piece(_ place: Int) -> Piece { Piece(line: 0, start: place, end: place + 1) }

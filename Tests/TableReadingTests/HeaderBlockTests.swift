@@ -17,6 +17,9 @@ struct HeaderBlockTests {
     "项目名称¦海曙区¦江北区¦北仑区",
     " 序 号 ¦ 项 目 名 称 ",
     "2025年目标任务¦项目名称",
+    "序号¦项目名称¦目标¦道真县¦务川县¦玉屏县¦松桃县",
+    "序号¦项目名称¦各县（市、区）目标任务¦东片¦西片¦南片¦北片",
+    "项目名称¦目标¦椒江¦黄岩¦路桥¦温岭¦玉环",
   ])
   func aLineOfHeaderWordsIsAHeader(text: String) {
     #expect(block(text) != nil)
@@ -30,6 +33,8 @@ struct HeaderBlockTests {
     "序号¦--",
     "备注¦联系电话",
     "海曙区¦江北区",
+    "序号¦项目名称¦完成甲¦完成乙¦完成丙",
+    "项目名称¦目标¦东片¦西片¦南片",
     "序号¦这是第一段文字¦这是第二段文字¦这是第三段文字",
     "\n",
   ])
@@ -55,6 +60,20 @@ struct HeaderBlockTests {
         "number 序号", "name 项目名称", "target 目标", "region 海曙区 < 各区、县（市）任务分解",
         "region 江北区 < 各区、县（市）任务分解", "region 余姚市 < 各区、县（市）任务分解",
       ])
+  }
+
+  @Test(arguments: ["各县（市、区）目标任务", "各区县（市）任务数", "各地任务分解"], ["椒江¦黄岩", "道真县¦务川县", "东片¦西片", "椒江区¦黄岩区"])
+  func theNamesBelowAHeadingAreRegions(heading: String, names: String) throws {
+    let header = try #require(block("序号¦项目名称¦目标任务¦\(heading)¦\n¦¦¦\(names)\n1¦甲¦3个¦1个¦2个"))
+    #expect(header.lastLine == 1)
+    let regions = names.split(separator: "¦").map { "region \($0) < \(heading)" }
+    #expect(Samples.columns(header.columns) == ["number 序号", "name 项目名称", "target 目标任务"] + regions)
+  }
+
+  @Test(arguments: ["¦甲¦东片¦西片", "¦¦东片¦", "¦¦东片¦3个", "¦¦完成甲¦完成乙", "¦¦东片¦东片"])
+  func otherWordsBelowAHeadingAreARow(row: String) throws {
+    let header = try #require(block("序号¦项目名称¦各地任务分解¦\n\(row)\n1¦甲¦3个¦1个"))
+    #expect(header.lastLine == 0)
   }
 
   @Test func aWordBrokenOverTwoRows() throws {

@@ -25,6 +25,18 @@ struct HeaderColumnsTests {
     // Unknown columns stay
     (["序号¦驻点干部¦项目名称"], ["number 序号", "other 驻点干部", "name 项目名称"]),
     (["序号¦¦项目名称"], ["number 序号", "other ", "name 项目名称"]),
+    // Regions that no table lists, beside one, and short forms side by side
+    (
+      ["序号¦甲乙县¦丙丁县¦青羊区¦前郭县¦小计"],
+      [
+        "number 序号", "region 甲乙县", "region 丙丁县", "region 青羊区", "region 前郭县", "total 小计",
+      ]
+    ),
+    (["序号¦前郭县¦项目名称"], ["number 序号", "other 前郭县", "name 项目名称"]),
+    (["序号¦道真县¦项目名称"], ["number 序号", "region 道真县", "name 项目名称"]),
+    (["序号¦椒江（个）¦黄岩（个）"], ["number 序号", "region 椒江 [个]", "region 黄岩 [个]"]),
+    (["序号¦床位（张）¦项目名称"], ["number 序号", "quantityGroup 床位（张） [张]", "name 项目名称"]),
+    (["序号¦椒江¦驻点干部"], ["number 序号", "other 椒江", "other 驻点干部"]),
     // Two rows
     (
       ["序号¦目标¦各区任务分解¦¦备注", "¦¦锦江区¦青羊区¦"],

@@ -32,6 +32,16 @@ struct HeaderSegmenterTests {
   func aHeaderIsFoundHoweverItsWordsAreBroken(text: String) { #expect(words(text) == Self.responsibility) }
 
   @Test(arguments: [
+    ("牵头单位：市教育局\n配合单位：市财政局", false), ("牵头单位：\n市教育局 市财政局", true), ("牵头\n单位：市教育局 市财政局", true),
+    ("序号 项目名称：新增", true), ("牵头单位 配合单位 1", true), ("项目名称:新增", false),
+  ])
+  func aLabelIsNoHeader(text: String, expected: Bool) {
+    let stream = HeaderStream(Samples.source(text), from: 0, line: 0)
+    var segmenter = HeaderSegmenter(words: .shared)
+    #expect(segmenter.looksLikeHeader(stream) == expected)
+  }
+
+  @Test(arguments: [
     (
       "序号领域 项目名称 责任单位 完成时限\n1 教育",
       ["number 序号", "category 领域", "name 项目名称", "lead 责任单位", "deadline 完成时限", "| 1教育"]

@@ -17,7 +17,7 @@ struct LabelBlocksTests {
       联系人：张三
       """)
     let reading = try #require(found)
-    #expect(reading.columns == ["name 项目名称", "lead 牵头单位", "lead 责任单位", "deadline 完成时限"])
+    #expect(reading.columns == ["name 项目名称", "lead 牵头单位", "cooperating 责任单位", "deadline 完成时限"])
     #expect(
       reading.rows == [
         "新增学位1000个 ¦ 区教育局 ¦ 区财政局，区人力社保局 ¦ 年底前", "改造公厕20座 ¦ 区综合执法局 ¦  ¦ 6月底前",

@@ -26,7 +26,7 @@ struct ListReaderTests {
                     某市人民政府办公室
                     2024年1月20日
       """)
-    #expect(reading.columns == ["number", "category", "name", "lead 牵头单位", "lead 责任单位"])
+    #expect(reading.columns == ["number", "category", "name", "lead 牵头单位", "cooperating 责任单位"])
     #expect(
       reading.rows == [
         " ¦ 教育惠民 ¦  ¦  ¦ ",

@@ -17,6 +17,21 @@ extension Divisions {
         .sorted { ($0.key, $0.since) < ($1.key, $1.since) })
   }
 
+  /// Every autonomous division whose name `text` gives with the plain word for its kind alone, in any year:
+  /// `道真县` for 道真仡佬族苗族自治县, `鄂伦春旗`, `凉山州`.
+  ///
+  /// Homonyms included, by code; a division whose full name is `text` is not among them. O(1) in the table for
+  /// a text that does not end like one.
+  package func autonomousShortForms(of text: String) -> [Division] {
+    AutonomousNames.shared.names(plainlyCalled: text).flatMap { named($0) }
+      .sorted { ($0.key, $0.since) < ($1.key, $1.since) }
+  }
+
+  /// Whether `text` is a full name, or gives that of an autonomous division with the plain word for its kind.
+  package func knowsPlainly(_ text: String) -> Bool {
+    knows(text) || !AutonomousNames.shared.names(plainlyCalled: text).isEmpty
+  }
+
   /// The words for kinds of division that a short form leaves out.
   private static let kinds = ["区", "县", "市", "旗", "省", "盟", "新区", "林区", "特区", "矿区", "地区"]
 }
@@ -28,6 +43,8 @@ struct AutonomousNames: Sendable {
 
   /// The full names by their first character, sorted, each once.
   private let names: [Unicode.Scalar: [String]]
+  /// The full names, sorted, by the name that leaves the peoples out and puts 县, 旗 or 州 for the kind.
+  private let byPlainName: [String: [String]]
 
   /// The full names whose short form is `text`.
   ///
@@ -37,16 +54,38 @@ struct AutonomousNames: Sendable {
     return candidates.filter { $0.hasPrefix(text) && Self.shortForm(of: $0) == text }
   }
 
+  /// The full names that `text` gives without the peoples and with the plain word for the kind: `道真县`.
+  ///
+  /// O(1).
+  func names(plainlyCalled text: String) -> [String] {
+    guard let last = text.last, Self.plainKinds.values.contains(last) else { return [] }
+    return byPlainName[text] ?? []
+  }
+
   private init(_ records: [Division]) {
     let ends = Self.kinds.map { Array($0.utf8) }
     let autonomous = records.lazy.map(\.name).filter { name in
       ends.contains { end in name.utf8.count > end.count && name.utf8.suffix(end.count).elementsEqual(end) }
     }
+    let sorted = Set(autonomous).sorted()
     var names: [Unicode.Scalar: [String]] = [:]
-    for name in Set(autonomous).sorted() {
+    for name in sorted {
       if let head = name.unicodeScalars.first { names[head, default: []].append(name) }
     }
     self.names = names
+    byPlainName = Dictionary(
+      grouping: sorted.filter { Self.plainName(of: $0) != nil }, by: { Self.plainName(of: $0) ?? $0 })
+  }
+
+  /// The name without its peoples and with the plain word for its kind; `nil` for a kind that has none.
+  ///
+  /// A name that is nothing but that of a people leaves 族 out: 东乡县, 鄂温克旗.
+  static func plainName(of name: String) -> String? {
+    guard let (kind, word) = plainKinds.first(where: { name.hasSuffix($0.key) }),
+      var short = shortForm(of: name)
+    else { return nil }
+    if short.hasSuffix("族") { short.removeLast() }
+    return short.count >= 2 && name.count > kind.count ? short + String(word) : nil
   }
 
   /// The name without its kind and without the peoples at its end; `nil` for another kind of division.
@@ -59,5 +98,6 @@ struct AutonomousNames: Sendable {
     return rest.isEmpty ? nil : String(rest)
   }
 
+  private static let plainKinds: [String: Character] = ["自治县": "县", "自治旗": "旗", "自治州": "州"]
   private static let kinds = ["自治县", "自治州", "自治旗", "自治区", "左翼联合旗", "联合旗"]
 }

@@ -75,6 +75,22 @@ package struct HeaderWords: Sendable {
     return bracketed(text) ?? compound(text)
   }
 
+  /// Whether a header stands over the columns of regions: `任务分解`, or what regions are to reach,
+  /// `各县（市、区）目标任务`.
+  ///
+  /// A column of its own under such a header is another matter; see ``role(of:)``. O(*n*²) in the header.
+  package func headsRegions(_ header: some StringProtocol) -> Bool {
+    guard let match = role(of: header) else { return false }
+    guard match.role == .target else { return match.role == .regionGroup }
+    var text = CompactText.fold(header)
+    while let last = text.last, "：:。；".contains(last) { text.removeLast() }
+    if !text.hasSuffix(match.word), let (base, _) = Brackets.trailing(of: text) { text = base }
+    text = Self.withoutYear(text) ?? text
+    guard text.hasSuffix(match.word), let before = segments(Array(text.dropLast(match.word.count)))
+    else { return false }
+    return before.contains { entries[$0]?.role == .regionGroup }
+  }
+
   private func exact(_ text: String) -> HeaderMatch? {
     guard let entry = entries[text], let role = entry.role else { return nil }
     return HeaderMatch(role: role, alternatives: entry.also, word: text, confidence: .exact)

@@ -55,7 +55,7 @@ struct JurisdictionFinder {
 
   /// Adds one name to the parents of all divisions that bear it; whether it looks like a division at all.
   private func count(_ name: String, _ planYear: Int?, into tallies: inout [DivisionCode: Tally]) -> Bool {
-    var records = divisions.named(name)
+    var records = divisions.named(name) + divisions.autonomousShortForms(of: name)
     if records.isEmpty { records = divisions.shortForms(of: name, in: nil) }
     let inYear = planYear.map { year in records.filter { $0.isValid(forPlanYear: year) } } ?? records
     let parents = Set(inYear.compactMap(\.parentKey))

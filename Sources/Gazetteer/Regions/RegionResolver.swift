@@ -64,10 +64,17 @@ package struct RegionResolver: Sendable {
   private func place(
     _ name: String, as printed: String, _ planYear: Int?, _ jurisdiction: Division?
   ) -> ResolvedRegion? {
-    let records = divisions.named(name)
-    if let jurisdiction, let region = child(printed, records, planYear, jurisdiction) { return region }
+    let named = divisions.named(name)
+    // 道真县 is the common name of an autonomous county, and as good as the full one.
+    let plain = divisions.autonomousShortForms(of: name)
+    let records = named + plain
+    if let jurisdiction, let region = child(printed, records, planYear, jurisdiction) {
+      return marked(region, shortFor: plain)
+    }
     if let region = zone(name, as: printed, planYear, jurisdiction) { return region }
-    if !records.isEmpty { return elsewhere(printed, records, planYear, jurisdiction) }
+    if !records.isEmpty {
+      return marked(elsewhere(printed, records, planYear, jurisdiction), shortFor: plain)
+    }
     let shortened = divisions.shortForms(of: name, in: nil)
     if let jurisdiction, var region = child(printed, shortened, planYear, jurisdiction) {
       region.isShortForm = true
@@ -81,6 +88,14 @@ package struct RegionResolver: Sendable {
     }
     guard jurisdiction == nil, !shortened.isEmpty else { return nil }
     var region = elsewhere(printed, shortened, planYear, nil)
+    region.isShortForm = true
+    return region
+  }
+
+  /// The region, said to be a short form where only that of an autonomous division has its code.
+  private func marked(_ region: ResolvedRegion, shortFor plain: [Division]) -> ResolvedRegion {
+    guard let code = region.code, plain.contains(where: { $0.code == code }) else { return region }
+    var region = region
     region.isShortForm = true
     return region
   }

@@ -67,10 +67,15 @@ struct RowAlignment {
     let row = text.table.grid.rows[index]
     let cells = Array(text.table.grid.cells(of: row))
     let width = layout.columns.count
-    if cells.count == width { return Aligned(cells: cells, dropped: []) }
+    // A heading is one cell whatever the width of the table.
+    if cells.count == width || cells.count == 1 && isHeading(cells[0]) {
+      return Aligned(cells: cells, dropped: [])
+    }
     if cells.count > width { return alignSurplus(cells, row: row, index: index) }
     return alignMissing(cells, row: row, index: index)
   }
+
+  private func isHeading(_ cell: Cell) -> Bool { text.joined(cell).map(SectionHeading.matches) ?? false }
 
   // MARK: Too many cells
 

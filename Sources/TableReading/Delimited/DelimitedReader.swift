@@ -16,6 +16,7 @@ package struct DelimitedReader {
   private var result: TableReadingResult
   /// The table that is being read, with its delimiter and header; `nil` above the first header.
   private var open: OpenTable?
+  private var headings: TableHeadings
 
   private struct OpenTable {
     var table: Table
@@ -32,6 +33,7 @@ package struct DelimitedReader {
     self.quantities = quantities
     self.headers = HeaderReader(source: source, words: words, quantities: quantities)
     self.wraps = WrappedRows(source: source, quantities: quantities)
+    self.headings = TableHeadings(source: source)
     self.result = TableReadingResult(layout: .delimited, tables: [], furniture: [], outside: [], findings: [])
   }
 
@@ -45,6 +47,7 @@ package struct DelimitedReader {
     var index = 0
     while index < source.lines.count { index = reader.readLine(index) + 1 }
     reader.closeTable()
+    reader.placeFirstHeading()
     return reader.result.tables.isEmpty ? nil : reader.result
   }
 
@@ -54,6 +57,10 @@ package struct DelimitedReader {
     if let block = header(atLine: index) {
       startPage(with: block)
       return block.lastLine
+    }
+    if let open, headers.isLowerRow(of: open.block, atLine: index, scanner: open.scanner) {
+      result.furniture.append(content)
+      return index
     }
     guard let scanner = open?.scanner, scanner.beginsRecord(line: index) else {
       return readUndelimited(content, line: index)
@@ -97,6 +104,8 @@ package struct DelimitedReader {
       return
     }
     let delimiter = open?.scanner.delimiter ?? delimiter(of: block)
+    // A heading right above a header heads the rows below it.
+    let above = takeLastHeadings()
     closeTable()
     var grid = Grid()
     grid.reserve(cells: cellCount(from: block.lastLine + 1, delimiter: delimiter))
@@ -106,6 +115,23 @@ package struct DelimitedReader {
         headerLines: [block.firstLine]), block: block,
       scanner: RecordScanner(source: source, delimiter: delimiter),
       firstWord: block.rows.first?.first { !$0.isEmpty } ?? "", lastRowLine: block.lastLine)
+    for heading in above { appendHeading(heading, line: Int(heading.line)) }
+    open?.lastRowLine = block.lastLine
+  }
+
+  private mutating func takeLastHeadings() -> [Piece] {
+    guard var current = takeOpenTable() else { return [] }
+    defer { open = current }
+    return headings.takeLast(of: &current.table.grid)
+  }
+
+  /// Makes the heading above the first header a row of its table, where another heading counts on from it.
+  private mutating func placeFirstHeading() {
+    guard headings.isCounted, let first = headings.first, !result.tables.isEmpty,
+      let place = result.outside.lastIndex(of: first)
+    else { return }
+    result.outside.remove(at: place)
+    result.tables[0].grid.insertFirstRow(first)
   }
 
   /// About how many cells there are from a line on, so that a long table need not grow step by step.
@@ -206,6 +232,7 @@ package struct DelimitedReader {
       return line
     }
     if SectionHeading.matches(PieceText.withoutSpaces(text)), open?.table.columns.isEmpty == false {
+      headings.pass(content)
       appendHeading(content, line: line)
       return line
     }
@@ -217,6 +244,7 @@ package struct DelimitedReader {
       reportJoin()
       return line
     }
+    if open == nil { headings.passAbove(content) }
     result.outside.append(content)
     return line
   }

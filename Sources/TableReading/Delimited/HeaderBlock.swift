@@ -23,7 +23,8 @@ struct HeaderBlock {
 ///
 /// A line is a header when at least half of its cells that are not blank are header words or names of
 /// regions, two or more of them, one being a column that every plan has (number, name, target, lead,
-/// schedule), and none of them is an amount. The rows below belong to it as long as all that they hold
+/// schedule), and none of them is an amount; where 序号 and 项目名称 both stand in it, most of the others may
+/// be unknown. The rows below belong to it as long as all that they hold
 /// are names of columns: a table's second header row names the regions under a spanning cell.
 struct HeaderReader {
   /// More header rows than this are not a header.
@@ -47,7 +48,8 @@ struct HeaderReader {
     while texts.count < Self.tallest, lastLine + 1 < source.lines.count {
       let next = scanner.record(atLine: lastLine + (isDrawnRule(lastLine + 1) ? 2 : 1))
       let cells = cellTexts(next)
-      guard isFurtherRow(cells, above: texts) else { break }
+      // A header that is printed again right below itself is its repeat.
+      guard cells != texts[0], isFurtherRow(cells, above: texts) else { break }
       texts.append(cells)
       printedWidth = max(printedWidth, next.cells.count)
       lastLine = next.lastLine
@@ -79,6 +81,19 @@ struct HeaderReader {
     return repeated
   }
 
+  /// Whether a line repeats a row of a known header other than its first: extractors repeat on every page what
+  /// they take for the header, and that may be its last row.
+  func isLowerRow(of block: HeaderBlock, atLine index: Int, scanner: RecordScanner) -> Bool {
+    guard block.rows.count > 1, let word = scanner.firstWord(ofLine: index) else { return false }
+    return block.rows.dropFirst().contains { row in
+      guard row.first(where: { !$0.isEmpty }) == word, row.count(where: { !$0.isEmpty }) > 1 else {
+        return false
+      }
+      let cells = cellTexts(scanner.record(atLine: index))
+      return cells == row || block.hasOuterPipes && Array(cells.dropFirst()) == row
+    }
+  }
+
   /// The texts of a record's cells without white space, blank cells at the end cut off.
   func cellTexts(_ record: DelimitedRecord) -> [String] {
     var texts = record.cells.map { PieceText.withoutSpaces(PieceText.printed($0, in: source)) }
@@ -97,27 +112,37 @@ struct HeaderReader {
     guard filled.count >= 2, filled.count <= 1024 else { return false }
     var known = 0
     var essential = false
+    var exact: Set<ColumnRole> = []
+    var unknown: [String] = []
     for cell in filled {
       if looksLikeData(cell) { return false }
       if let match = words.role(of: cell) {
         known += 1
         if Self.essentialRoles.contains(match.role) { essential = true }
+        if match.confidence == .exact { exact.insert(match.role) }
       } else if RegionNames.isRegionName(cell) {
         known += 1
+      } else {
+        unknown.append(cell)
       }
     }
-    return essential && known >= 2 && known * 2 >= filled.count
+    guard essential, known >= 2 else { return false }
+    if known * 2 >= filled.count || RegionNames.areShortFormsOfSiblings(unknown) { return true }
+    // Both words stand in no row of a table, however many columns beside them nobody knows.
+    return exact.contains(.number) && (exact.contains(.name) || exact.contains(.category))
+      && unknown.allSatisfy(canName)
   }
 
   private static let essentialRoles: Set<ColumnRole> = [.number, .name, .target, .lead, .schedule, .category]
 
   /// Whether a row goes on with the header above it.
   ///
-  /// All that it holds are names of columns; below a cell that spans the regions a few of them may be
-  /// unknown, for no list of towns, zones and short names is complete.
+  /// All that it holds are names of columns; below a cell that spans the regions they may be unknown, for no
+  /// list of towns, zones and short names is complete.
   private func isFurtherRow(_ cells: [String], above: [[String]]) -> Bool {
     var known = 0
-    var unknown = 0
+    var unknown: [String] = []
+    var isBelow = true
     let upper = above.last ?? []
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
       if looksLikeData(cell) || cell.unicodeScalars.count > 24 { return false }
@@ -133,11 +158,31 @@ struct HeaderReader {
         known += 1
         continue
       }
-      guard head.isEmpty || words.role(of: head)?.role == .regionGroup else { return false }
-      unknown += 1
+      guard head.isEmpty || words.headsRegions(head) else { return false }
+      if !isUnderRegions(column, above) { isBelow = false }
+      unknown.append(cell)
     }
-    if unknown == 0 { return known > 0 }
-    return known >= unknown && upper.contains { words.role(of: $0)?.role == .regionGroup }
+    if unknown.isEmpty { return known > 0 }
+    if known >= unknown.count { return upper.contains(where: words.headsRegions) }
+    // Two words or more that stand below a heading over regions, and nowhere else, are their names.
+    return isBelow && unknown.count >= 2 && Set(unknown).count == unknown.count
+      && unknown.allSatisfy(canName)
+  }
+
+  /// Whether a column stands below a heading over regions, or to the right of one with nothing else between.
+  private func isUnderRegions(_ column: Int, _ rows: [[String]]) -> Bool {
+    rows.contains { row in
+      guard let nearest = row.indices.prefix(column + 1).last(where: { !row[$0].isEmpty }) else {
+        return false
+      }
+      return words.headsRegions(row[nearest])
+    }
+  }
+
+  /// Whether a text that nobody knows may name a column: a few characters, no sentence and no amount.
+  private func canName(_ text: String) -> Bool {
+    text.count <= 12 && !text.contains { $0.isASCII && $0.isNumber || "，。；：".contains($0) }
+      && !TaskVerbs.begin(text)
   }
 
   /// Whether a cell is an amount, a dash or a number: something no header holds.

@@ -13,9 +13,12 @@ struct HeaderColumns {
   ///
   /// O(cells).
   func columns(from rows: [[String]]) -> [Column] {
+    let rows = HeaderAlignment(words: words).aligned(rows)
     let width = rows.map(\.count).max() ?? 0
     let paths = (0..<width).map { path(ofColumn: $0, in: rows) }
-    return paths.map { column(path: $0) }
+    var columns = paths.map { column(path: $0) }
+    nameRegions(in: &columns)
+    return columns
   }
 
   /// The header cells above a column, from the top, spanning cells included.
@@ -60,7 +63,7 @@ struct HeaderColumns {
     }
     let groupRoles = groups.compactMap { words.role(of: $0)?.role }
     let match = words.role(of: leaf)
-    if groupRoles.contains(.regionGroup) {
+    if groups.contains(where: words.headsRegions) {
       // `其他` is a share here, not a remark.
       if let match, match.role == .total || (match.role == .note && leaf != "其他") {
         return Column(role: match.role, header: leaf, groups: groups, unit: match.unit)
@@ -79,6 +82,55 @@ struct HeaderColumns {
       return Column(role: role, header: leaf, groups: groups)
     }
     return Column(role: .other, header: leaf, groups: groups)
+  }
+
+  // MARK: Names that no table lists
+
+  /// Makes regions of the columns that can be nothing else, as the header in flow order does: names of the form
+  /// of a region beside a region, and short forms side by side (`椒江`, `黄岩`, `路桥`).
+  private func nameRegions(in columns: inout [Column]) {
+    var run: [Int] = []
+    for index in columns.indices {
+      if isUnknown(columns[index]) {
+        run.append(index)
+        continue
+      }
+      nameRun(run, in: &columns)
+      run = []
+    }
+    nameRun(run, in: &columns)
+    for index in columns.indices.dropFirst() where columns[index - 1].role == .region {
+      nameNeighbour(index, in: &columns)
+    }
+    for index in columns.indices.dropLast().reversed() where columns[index + 1].role == .region {
+      nameNeighbour(index, in: &columns)
+    }
+  }
+
+  /// Whether the header is no known word; one with a unit may name what the unit counts, or where it does.
+  private func isUnknown(_ column: Column) -> Bool {
+    guard let match = words.role(of: column.header) else {
+      return column.role == .other && !column.header.isEmpty
+    }
+    return column.role == .quantityGroup && match.unit != nil && match.word == CompactText.fold(column.header)
+  }
+
+  private func nameRun(_ run: [Int], in columns: inout [Column]) {
+    let named = run.map { RegionHeader(columns[$0].header, quantities: quantities) }
+    guard RegionNames.areShortFormsOfSiblings(named.map(\.name)) else { return }
+    for (index, region) in zip(run, named) { makeRegion(index, region, in: &columns) }
+  }
+
+  private func nameNeighbour(_ index: Int, in columns: inout [Column]) {
+    let named = RegionHeader(columns[index].header, quantities: quantities)
+    guard isUnknown(columns[index]), RegionNames.mayBeRegionName(named.name) else { return }
+    makeRegion(index, named, in: &columns)
+  }
+
+  private func makeRegion(_ index: Int, _ named: RegionHeader, in columns: inout [Column]) {
+    columns[index].role = .region
+    columns[index].header = named.name
+    columns[index].unit = named.unit
   }
 }
 

@@ -38,6 +38,15 @@ struct ListEvidence {
       hasLabel: !labels.within(start, end).isEmpty)
   }
 
+  /// Whether the text between two places is a task; see ``Signs/isTask``.
+  ///
+  /// Amounts, which take the longest to read, are looked for last.
+  func isTask(from start: ListPlace, to end: ListPlace) -> Bool {
+    if !labels.within(start, end).isEmpty { return true }
+    let text = lines.text(from: start, to: end)
+    return TaskVerbs.begin(text) || prose.quantities(in: text).contains { $0.role == .target }
+  }
+
   /// Whether most items are tasks and a third of them at least state an amount or have a label.
   func speaksForPlan(_ items: [(start: ListPlace, end: ListPlace)]) -> Bool {
     let signs = items.prefix(Self.sample).map { self.signs(from: $0.start, to: $0.end) }

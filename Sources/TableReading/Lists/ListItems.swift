@@ -56,11 +56,15 @@ struct ListItems {
     var run: [Int] = []
     var outside: Enumerator.Style?
     func closeRun() {
-      let signs = run.prefix(ListEvidence.sample).map {
-        evidence.signs(
-          from: outline.markers[$0].end, to: ListOutline.end(ofItem: $0, outline.markers, lines))
+      let sample = run.prefix(ListEvidence.sample)
+      var tasks = 0
+      for place in sample {
+        let end = ListOutline.end(ofItem: place, outline.markers, lines)
+        if evidence.isTask(from: outline.markers[place].end, to: end) { tasks += 1 }
+        // Once most of them are tasks, the others change nothing.
+        if tasks * 2 > sample.count { break }
       }
-      if signs.count(where: \.isTask) * 2 > signs.count { kept += run }
+      if tasks * 2 > sample.count { kept += run }
       run = []
     }
     for place in outline.markers.indices where outline.markers[place].style <= outline.style {

@@ -11,7 +11,9 @@ struct FlowColumns {
   /// The ways to read the words as columns, in the order in which a row prints its cells; the likeliest first.
   ///
   /// Never empty. Where a word may be a heading over the columns of a lower row, the rows below must tell.
-  func readings(of words: [HeaderWord]) -> [[Column]] {
+  func readings(of words: [HeaderWord]) -> [[Column]] { columns(of: words).map(LeadColumns.settled) }
+
+  private func columns(of words: [HeaderWord]) -> [[Column]] {
     let words = joinedGroups(words)
     if let columns = underRegions(words) { return [columns] }
     var readings = [words.map { column($0, group: nil) }]

@@ -41,10 +41,23 @@ struct HeaderSegmenter {
 
   /// Whether a stream begins with two known words: a quick look before the close one.
   mutating func looksLikeHeader(_ stream: HeaderStream) -> Bool {
+    if beginsWithLabel(stream) { return false }
     for (end, word, _) in candidates(at: 0, in: stream) where word.isKnown && end < stream.count {
       if candidates(at: end, in: stream).contains(where: { $0.1.isKnown }) { return true }
     }
     return false
+  }
+
+  /// Whether a stream begins with one word, its colon and text behind that: a label of a list, `牵头单位：市教育局`.
+  ///
+  /// No header goes on over such a colon.
+  private func beginsWithLabel(_ stream: HeaderStream) -> Bool {
+    guard
+      let colon = stream.scalars.prefix(words.longestWord + 1).firstIndex(where: { $0 == "：" || $0 == ":" }),
+      colon > 0, colon + 1 < stream.count, !stream.startsFragment[colon],
+      !stream.startsFragment[colon + 1], !stream.startsFragment[1..<colon].contains(true)
+    else { return false }
+    return words.exactRole(of: stream.text(0..<colon)) != nil
   }
 
   /// The words of the header that the stream begins with, and the number of characters they take; `nil` when

@@ -68,9 +68,8 @@ struct HeaderWordCosts {
       let ends = text.dropLast().count { "区县市镇乡道".contains($0) }
       return 7 + 4 * max(0, count - 5) + (ends == 0 ? 0 : (count <= 4 ? 2 : 8) + 30 * (ends - 1))
     }
-    // A short form that no table lists: 道真县 for 道真仡佬族苗族自治县.
-    guard (3...4).contains(count), let last = text.last, "区县市旗".contains(last), words.role(of: text) == nil
-    else { return nil }
+    // A short form that no table lists: 前郭县 for 前郭尔罗斯蒙古族自治县.
+    guard RegionNames.mayBeRegionName(text) else { return nil }
     return Self.guess
   }
 }
