@@ -95,7 +95,8 @@ let package = Package(
     tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
-    .testTarget(name: "CorpusTests", dependencies: ["Minsheng", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Minsheng", "TableReading", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -57,17 +57,22 @@ struct Pipeline {
   /// Lines to cells.
   func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
     if let tables = DelimitedReader.read(source, words: .shared, quantities: quantities) { return tables }
-    if let tables = FlowReader.read(source, words: .shared, quantities: quantities) { return tables }
+    if let tables = FlowReader.read(
+      source, words: .shared, quantities: quantities, without: options.withheld)
+    {
+      return tables
+    }
     if let list = ListReader.read(source, words: .shared, quantities: quantities) { return list }
     throw .noTable(lines: source.lineCount)
   }
 
   /// Cells to records, values, checks.
   func readPlan(_ tables: TableReadingResult, from source: SourceText) -> PlanReading {
-    let options = PlanOptions(
+    var plan = PlanOptions(
       year: options.year, jurisdiction: options.jurisdiction.map(ScriptShadow.simplified),
       keepsProvenance: options.keepsProvenance)
-    return PlanReader(options: options, quantities: quantities, prose: ProseReader()).read(
+    plan.usesTotals = !options.withheld.contains(.sums)
+    return PlanReader(options: plan, quantities: quantities, prose: ProseReader()).read(
       tables, from: source)
   }
 

@@ -1,5 +1,6 @@
 import Crypto
 import PlanReading
+package import TableReading
 
 /// Turns the text dump of a plan into a dataset.
 ///
@@ -21,6 +22,8 @@ public struct PlanConverter: Sendable {
     public var encoding: String?
     /// Whether every field of the dataset carries its places in the dump.
     public var keepsProvenance: Bool
+    /// Evidence that the reader of flow text does without, to measure what it is worth.
+    package var withheld: WithheldEvidence = []
 
     public init(
       year: Int? = nil, jurisdiction: String? = nil, encoding: String? = nil, keepsProvenance: Bool = false

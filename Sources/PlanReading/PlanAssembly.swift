@@ -38,7 +38,7 @@ struct PlanAssembly {
   mutating func add(_ table: Table, ledger: inout Ledger) {
     let text = TableText(source: source, table: table, quantities: quantities)
     let layout = ColumnLayout(columns: table.columns)
-    let alignment = RowAlignment(text: text, layout: layout)
+    let alignment = RowAlignment(text: text, layout: layout, usesTotals: options.usesTotals)
     var grammar = RecordGrammar(text: text, layout: layout)
     for (index, row) in table.grid.rows.enumerated() {
       guard !table.grid.cells(of: row).allSatisfy(\.isBlank) else { continue }

@@ -13,6 +13,8 @@ package struct PlanOptions: Sendable {
   package var jurisdiction: String?
   /// Whether every field keeps its place in the dump.
   package var keepsProvenance: Bool
+  /// Whether the totals of rows help to read their cells.
+  package var usesTotals = true
 
   package init(year: Int? = nil, jurisdiction: String? = nil, keepsProvenance: Bool = false) {
     self.year = year

@@ -49,7 +49,10 @@ struct RowAlignment {
   /// Whether the table's rows end where their last filled cell is: then a short row is no fault.
   private let isRagged: Bool
 
-  init(text: TableText, layout: ColumnLayout) {
+  private let usesTotals: Bool
+
+  init(text: TableText, layout: ColumnLayout, usesTotals: Bool = true) {
+    self.usesTotals = usesTotals
     self.text = text
     self.layout = layout
     let rows = text.table.grid.rows
@@ -85,7 +88,8 @@ struct RowAlignment {
     guard count <= Self.most else { return refuse(cells, row: row) }
     let readings = candidates(
       dropping: count, from: cells,
-      judge: RowJudge(text: text, layout: layout, pattern: neighbourPattern(around: index)))
+      judge: RowJudge(
+        text: text, layout: layout, pattern: neighbourPattern(around: index), usesTotals: usesTotals))
     guard let best = readings.first, best.score.typeFaults < RowJudge.tooManyFaults else {
       return refuse(cells, row: row)
     }
@@ -174,7 +178,8 @@ struct RowAlignment {
     let gap = layout.columns.count - cells.count
     let padded = Aligned(cells: cells, dropped: [])
     // Blank cells at the end are often cut off: no fault, unless what is there looks shifted.
-    var judge = RowJudge(text: text, layout: layout, pattern: neighbourPattern(around: index))
+    var judge = RowJudge(
+      text: text, layout: layout, pattern: neighbourPattern(around: index), usesTotals: usesTotals)
     let plain = judge.score(cells)
     let filledRegions = layout.regions.count { column in column < cells.count && !cells[column].isBlank }
     let isNote = filledRegions <= 1 && !layout.regions.isEmpty && gap > Self.most

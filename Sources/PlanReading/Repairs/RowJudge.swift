@@ -40,6 +40,8 @@ struct RowJudge {
   let layout: ColumnLayout
   /// One entry a region column: positive where the rows around have amounts, negative where dashes.
   let pattern: [Int]
+  /// Whether the totals of rows count.
+  let usesTotals: Bool
 
   /// How well a text fits a kind of column, once it has been weighed: readings share most of their cells.
   private var weighed: [WeighedText: Int] = [:]
@@ -49,10 +51,11 @@ struct RowJudge {
     var cell: UInt32
   }
 
-  init(text: TableText, layout: ColumnLayout, pattern: [Int]) {
+  init(text: TableText, layout: ColumnLayout, pattern: [Int], usesTotals: Bool = true) {
     self.text = text
     self.layout = layout
     self.pattern = pattern
+    self.usesTotals = usesTotals
   }
 
   /// Weighs one reading of the row.
@@ -87,7 +90,8 @@ struct RowJudge {
     }
     // Shares without a target: rather the target slipped into the first region's place.
     if case .blank? = target, sum.map({ $0 != .zero }) ?? false { score.typeFaults += 1 }
-    if let target, case .quantity(let whole, _) = target, whole.unit?.isSummable ?? true, let sum {
+    if usesTotals, let target, case .quantity(let whole, _) = target, whole.unit?.isSummable ?? true, let sum
+    {
       // A blank share may be one that was lost: then too little is no contradiction.
       let mayLack = layout.regions.contains { column in reading(cells, column) == .blank }
       score.total = sum == whole.value ? .met : mayLack && sum < whole.value ? .unknown : .missed

@@ -11,16 +11,18 @@ package import SourceText
 package struct FlowReader {
   private let source: SourceText
   private let quantities: QuantityReader
+  private let withheld: WithheldEvidence
   private var result = TableReadingResult(layout: .flow, tables: [], furniture: [], outside: [], findings: [])
 
   /// The tables of the dump; `nil` when it has no header.
   ///
   /// O(*n* × columns).
   package static func read(
-    _ source: SourceText, words: HeaderWords, quantities: QuantityReader
+    _ source: SourceText, words: HeaderWords, quantities: QuantityReader,
+    without withheld: WithheldEvidence = []
   ) -> TableReadingResult? {
     let headers = HeaderFinder(source: source, words: words, quantities: quantities).headers()
-    var reader = FlowReader(source: source, quantities: quantities)
+    var reader = FlowReader(source: source, quantities: quantities, withheld: withheld)
     if !headers.isEmpty {
       reader.read(headers)
     } else if let header = ScatteredHeader.find(in: source, words: words) {
@@ -31,9 +33,10 @@ package struct FlowReader {
     return reader.result
   }
 
-  private init(source: SourceText, quantities: QuantityReader) {
+  private init(source: SourceText, quantities: QuantityReader, withheld: WithheldEvidence) {
     self.source = source
     self.quantities = quantities
+    self.withheld = withheld
   }
 
   private mutating func read(_ headers: [FlowHeader]) {
@@ -41,13 +44,16 @@ package struct FlowReader {
     var quality = FlowQuality()
     var isDoubtful = false
     for body in pages.bodies where !body.fragments.isEmpty {
-      let (table, own) = FlowTable(source: source, quantities: quantities, body: body).read()
+      let (table, own) = FlowTable(
+        source: source, quantities: quantities, body: body, withheld: withheld
+      ).read()
       quality.add(own)
       isDoubtful = isDoubtful || own.isDoubtful
       result.tables.append(table)
     }
     let kinds = pages.bodies.count
-    if quality.isScrambled || kinds > 1 && isDoubtful || isAligned(from: headers[0].lastLine) {
+    // The bounds are set for all evidence.
+    if withheld.isEmpty, quality.isScrambled || kinds > 1 && isDoubtful || isAligned(from: headers[0].lastLine) {
       giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)
       return
     }

@@ -7,6 +7,7 @@ struct FlowTable {
   let source: SourceText
   let quantities: QuantityReader
   let body: FlowPages.Body
+  var withheld: WithheldEvidence = []
 
   /// The table, by the reading of its header that its rows fit best.
   ///
@@ -46,9 +47,11 @@ struct FlowTable {
     let grammar = FlowGrammar(columns: columns)
     let evidence = FlowEvidence(
       source: source, quantities: quantities, fragments: fragments, grammar: grammar,
-      hasUnitElsewhere: columns.contains { $0.role == .unit || $0.unit != nil })
+      hasUnitElsewhere: columns.contains { $0.role == .unit || $0.unit != nil }, withheld: withheld)
     return (
-      FlowSegmenter(grammar: grammar, fragments: fragments, source: source, quantities: quantities), evidence
+      FlowSegmenter(
+        grammar: grammar, fragments: fragments, source: source, quantities: quantities,
+        withheld: withheld), evidence
     )
   }
 }

@@ -71,6 +71,12 @@ struct ColumnHabits: Equatable {
     return names >= 5 && withVerb * 10 >= names * 9 ? -20 : 0
   }
 
+  /// Takes back what was learnt of the widths.
+  mutating func forgetWidths() {
+    widths = Array(repeating: nil, count: widths.count)
+    wideDigits = false
+  }
+
   /// Categories that are looked at.
   private static let sample = 256
 

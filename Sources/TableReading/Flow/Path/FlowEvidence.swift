@@ -14,6 +14,7 @@ struct FlowEvidence {
   let count: Int
   private let traits: [FragmentTraits]
   private let chain: NumberChain
+  private let withheld: WithheldEvidence
   private var scorer: TypedScorer
   private(set) var widths: [ColumnWidth.Piece] = []
   /// What it costs that a cell ends before each fragment, whatever its column.
@@ -31,8 +32,9 @@ struct FlowEvidence {
   /// O(*n*).
   init(
     source: SourceText, quantities: QuantityReader, fragments: [Fragment], grammar: FlowGrammar,
-    hasUnitElsewhere: Bool
+    hasUnitElsewhere: Bool, withheld: WithheldEvidence = []
   ) {
+    self.withheld = withheld
     count = fragments.count
     let texts = FragmentTexts(fragments, in: source)
     traits = TraitReader(source: source, quantities: quantities).traits(of: fragments, texts)
@@ -49,8 +51,7 @@ struct FlowEvidence {
       width.gap = fragment.gap
       widths.append(width)
       endsSentence.append(index > 0 && traits[index - 1].has(.endsSentence))
-      split.append(
-        index > 0 ? max(0, JoinScore.score(traits[index], after: traits[index - 1], gap: fragment.gap)) : 0)
+      split.append(index > 0 ? max(0, join(index, after: index - 1, gap: fragment.gap)) : 0)
     }
     if count <= Self.stretch { prepare(0..<count) }
   }
@@ -69,10 +70,13 @@ struct FlowEvidence {
     typedStart.removeAll(keepingCapacity: true)
     for index in range {
       let before = index > 0 ? traits[index - 1] : nil
-      let join = before.map { JoinScore.score(traits[index], after: $0, gap: widths[index].gap) } ?? 0
-      for kind in Self.kinds { prose.append(Self.prose(kind, traits[index], after: before, join: join)) }
+      let join = index > 0 ? join(index, after: index - 1, gap: widths[index].gap) : 0
+      for kind in Self.kinds { prose.append(weigh(kind, traits[index], after: before, join: join)) }
       typedStart.append(typed.count)
       scorer.segments(at: index, into: &typed)
+      if withheld.contains(.types) {
+        for place in (typedStart.last ?? 0)..<typed.count { typed[place].score = Self.plain }
+      }
     }
     typedStart.append(typed.count)
   }
@@ -90,8 +94,8 @@ struct FlowEvidence {
 
   /// What it is worth to join a fragment to one further up, from which a page has cut it.
   func joinScore(_ kind: ProseKind, _ fragment: Int, after before: Int) -> Int32 {
-    let join = JoinScore.score(traits[fragment], after: traits[before], gap: .line)
-    return Self.prose(kind, traits[fragment], after: traits[before], join: join).join
+    let join = join(fragment, after: before, gap: .line)
+    return weigh(kind, traits[fragment], after: traits[before], join: join).join
   }
 
   /// Whether a fragment is one of the table's running numbers.
@@ -114,6 +118,30 @@ struct FlowEvidence {
   }
 
   func isSentenceEnd(_ fragment: Int) -> Bool { traits[fragment].has(.endsSentence) }
+
+  private func join(_ fragment: Int, after before: Int, gap: Fragment.Gap) -> Int32 {
+    withheld.contains(.wraps)
+      ? JoinScore.score(of: gap) : JoinScore.score(traits[fragment], after: traits[before], gap: gap)
+  }
+
+  /// What typed cells are worth whose words are not weighed.
+  private static let plain: Int32 = 20
+
+  /// What it is worth to have a fragment in a cell of prose, less the evidence that is withheld.
+  private func weigh(
+    _ kind: ProseKind, _ trait: FragmentTraits, after before: FragmentTraits?, join: Int32
+  ) -> ProseScore {
+    guard !withheld.isDisjoint(with: [.wraps, .types]) else {
+      return Self.prose(kind, trait, after: before, join: join)
+    }
+    let common = ProseScore.common(trait, join: join)
+    var score = withheld.contains(.types) ? common : Self.prose(kind, trait, after: before, join: join)
+    if withheld.contains(.wraps) {
+      score.start -= common.start
+      score.end -= common.end
+    }
+    return score
+  }
 
   private static func prose(
     _ kind: ProseKind, _ trait: FragmentTraits, after before: FragmentTraits?, join: Int32

@@ -16,6 +16,7 @@ struct FlowSegmenter {
   let fragments: [Fragment]
   let source: SourceText
   let quantities: QuantityReader
+  var withheld: WithheldEvidence = []
 
   /// The cells of the best reading, in order, and how good it is.
   ///
@@ -50,8 +51,10 @@ struct FlowSegmenter {
       quality.add(
         found, of: start - first, score: lattice.rowEnd[start - first], evidence: lattice.evidence,
         grammar: grammar)
-      SumChoice(grammar: grammar, fragments: fragments, source: source, quantities: quantities)
-        .settle(&found, of: lattice)
+      if !withheld.contains(.sums) {
+        SumChoice(grammar: grammar, fragments: fragments, source: source, quantities: quantities)
+          .settle(&found, of: lattice)
+      }
       cells += found
       length = FlowEvidence.stretch
     }
@@ -74,8 +77,9 @@ struct FlowSegmenter {
     for _ in 1..<Self.readings {
       lattice.read(sample, habits)
       let path = lattice.bestPath()
-      let learnt = ColumnHabits(
+      var learnt = ColumnHabits(
         of: path, evidence: lattice.evidence, grammar: grammar, fragments: fragments, source: source)
+      if withheld.contains(.wraps) { learnt.forgetWidths() }
       if learnt == habits { break }
       habits = learnt
     }

@@ -105,7 +105,7 @@ struct SumChoice {
       }
     }
     guard let best else { return nil }
-    var cells = best.cells
+    var cells = withoutSettledDoubts(best.cells[...], range, lattice)
     if !cells.isEmpty {
       cells[0].instead = FlowCell.Instead(steps: row.map(\.step), margin: plain.score - best.score)
     }

@@ -4,14 +4,7 @@
 /// sense ends: an open bracket, a comma before the break, a number cut off from its unit mean that it goes on.
 enum JoinScore {
   static func score(_ traits: FragmentTraits, after before: FragmentTraits, gap: Fragment.Gap) -> Int32 {
-    var score: Int32 =
-      switch gap {
-      case .none: 40
-      case .space: -10
-      case .line: 0
-      case .blankLine: -10
-      case .page: -10
-      }
+    var score = score(of: gap)
     if before.has(.endsInBracket) { score += 60 }
     if before.has(.endsComma) { score += 50 }
     if traits.has(.startsInside) { score += 80 }
@@ -25,5 +18,16 @@ enum JoinScore {
       score += 10
     }
     return score
+  }
+
+  /// What white space alone says.
+  static func score(of gap: Fragment.Gap) -> Int32 {
+    switch gap {
+    case .none: 40
+    case .space: -10
+    case .line: 0
+    case .blankLine: -10
+    case .page: -10
+    }
   }
 }
