@@ -53,6 +53,7 @@ format:
 bench: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	python3 Benchmarks/bench.py $(BUILD)/release/minsheng
+	python3 Benchmarks/flow.py $(BUILD)/release/minsheng
 
 clean:
 	rm -rf $(BUILD)

@@ -40,8 +40,7 @@ struct PrintedScript {
 
   /// Lists the characters of a dump and of its shadow.
   ///
-  /// O(*n*).
-  /// - Parameter budget: The characters that may be compared; by default as many as every dump of a plan needs.
+  /// `budget` characters may be compared; by default as many as every dump of a plan needs. O(*n*).
   init(_ shadow: ScriptShadow, budget: Int? = nil) {
     for (index, line) in shadow.printed.lines.enumerated() {
       while lineStarts.count <= Int(line.number) { lineStarts.append(self.shadow.count) }

@@ -51,9 +51,9 @@ package struct FlowReader {
       isDoubtful = isDoubtful || own.isDoubtful
       result.tables.append(table)
     }
-    let kinds = pages.bodies.count
+    let isPoor = quality.isScrambled || pages.bodies.count > 1 && isDoubtful
     // The bounds are set for all evidence.
-    if withheld.isEmpty, quality.isScrambled || kinds > 1 && isDoubtful || isAligned(from: headers[0].lastLine) {
+    if withheld.isEmpty, isPoor || isAligned(from: headers[0].lastLine) {
       giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)
       return
     }
