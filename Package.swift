@@ -96,7 +96,7 @@ let package = Package(
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Minsheng", "TableReading", "TestSupport"], swiftSettings: house),
+      name: "CorpusTests", dependencies: ["Minsheng", "Quantities", "TableReading", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -69,9 +69,10 @@ package struct PlanReader: Sendable {
       source: source, head: head, about: about, options: options, quantities: quantities, prose: prose)
     for table in reading.tables { assembly.add(table, ledger: &ledger) }
 
-    let plan = CheckedPlan(
+    var plan = CheckedPlan(
       document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
     )
+    plan.isRead = reading.unread.isEmpty
     var findings = reading.findings + about.findings + assembly.findings + Checks.findings(in: plan)
     findings += leftovers(in: source, ledger: ledger, unread: Set(reading.unread.map(\.line)))
     if ledger.overlaps > 0 { findings.append(Self.textClaimedTwice.finding(Self.textClaimedTwice.summary)) }

@@ -9,6 +9,8 @@ package struct CheckedPlan: Sendable {
   package var projects: [Project]
   /// What the gazetteer says about the regions of the document.
   package var regions: RegionResolution?
+  /// Whether the table was read; one that is out of order was not.
+  package var isRead = true
 
   /// The target amounts that the names of projects and measures state, by name.
   private let stated: [String: [Quantity]]
@@ -80,7 +82,9 @@ package enum Checks {
     YearKnown.self, JurisdictionKnown.self, RegionsKnown.self, RegionsInYear.self, ColumnsKnown.self,
     NumberingGaps.self, NumberingRepeats.self, UniqueIds.self, NamePresent.self, TargetPresent.self,
     TargetAgainstName.self, UnitAgainstName.self, SharesAgreeInUnit.self, SumOfShares.self, RatesAgree.self,
-    OrganisationsKnown.self, DatesInYear.self, DatesInOrder.self, MilestonesWithinTarget.self,
+    MeasuresRepeat.self, ProjectsPresent.self, ProjectsRepeat.self, AmountsHaveRows.self,
+    OrganisationsKnown.self, DatesInYear.self, DatesInOrder.self,
+    MilestonesWithinTarget.self,
   ]
 
   /// Runs every check.

@@ -1,0 +1,27 @@
+import PlanModel
+package import Provenance
+
+/// No two projects of a plan have the same name.
+///
+/// A plan names a task once. The same name under another number is a row that was copied twice, or one whose name
+/// was lost and taken from its neighbour.
+package enum ProjectsRepeat: Check {
+  package static let rule = Rule(
+    "project-repeated", .warning, "Two projects have the same name.", "两个项目名称相同。")
+
+  package static func findings(in plan: CheckedPlan) -> [Finding] {
+    var first: [String: String] = [:]
+    return plan.forEachProject { project in
+      guard !project.name.isEmpty else { return [] }
+      guard let other = first[project.name] else {
+        first[project.name] = project.id
+        return []
+      }
+      return [
+        rule.finding(
+          Message("The name is that of \(other).", "名称与\(other)相同。"), project: project.id, field: "name",
+          lines: project.lines)
+      ]
+    }
+  }
+}
