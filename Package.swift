@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "DataFiles",
       exclude: [
-        "divisions.tsv", "header-words.tsv", "organisation-suffixes.tsv", "surnames.tsv", "units.tsv",
+        "divisions.tsv", "header-words.tsv", "organisation-aliases.tsv", "organisation-suffixes.tsv",
+        "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),
     .target(name: "Schemas", path: "Schemas", exclude: ["dataset.schema.json"]),
@@ -96,7 +97,8 @@ let package = Package(
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Minsheng", "Quantities", "TableReading", "TestSupport"], swiftSettings: house),
+      name: "CorpusTests", dependencies: ["Minsheng", "Quantities", "TableReading", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),

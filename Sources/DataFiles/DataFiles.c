@@ -12,6 +12,9 @@ static const uint8_t header_words[] = {
 static const uint8_t organisation_suffixes[] = {
 #embed "organisation-suffixes.tsv"
 };
+static const uint8_t organisation_aliases[] = {
+#embed "organisation-aliases.tsv"
+};
 static const uint8_t surnames[] = {
 #embed "surnames.tsv"
 };
@@ -32,6 +35,7 @@ static Table table_at(int32_t table) {
   case MINSHENG_DATA_DIVISIONS: return (Table){divisions, sizeof divisions};
   case MINSHENG_DATA_HEADER_WORDS: return (Table){header_words, sizeof header_words};
   case MINSHENG_DATA_ORGANISATION_SUFFIXES: return (Table){organisation_suffixes, sizeof organisation_suffixes};
+  case MINSHENG_DATA_ORGANISATION_ALIASES: return (Table){organisation_aliases, sizeof organisation_aliases};
   case MINSHENG_DATA_SURNAMES: return (Table){surnames, sizeof surnames};
   case MINSHENG_DATA_UNITS: return (Table){units, sizeof units};
   case MINSHENG_DATA_ZONES: return (Table){zones, sizeof zones};

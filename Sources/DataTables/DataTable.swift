@@ -12,6 +12,7 @@ package enum DataTable: Int32, CaseIterable, Sendable {
   case surnames = 3
   case units = 4
   case zones = 5
+  case organisationAliases = 6
 
   /// The file name under `Sources/DataFiles`.
   package var fileName: String {
@@ -22,6 +23,7 @@ package enum DataTable: Int32, CaseIterable, Sendable {
     case .surnames: "surnames.tsv"
     case .units: "units.tsv"
     case .zones: "zones.tsv"
+    case .organisationAliases: "organisation-aliases.tsv"
     }
   }
 

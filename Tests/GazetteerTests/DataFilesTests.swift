@@ -7,6 +7,7 @@ struct DataFilesTests {
     (DataTable.divisions, ["code", "name", "level", "parent", "since", "until", "successors"]),
     (.zones, ["name", "parent", "aliases", "since", "until", "remarks"]),
     (.organisationSuffixes, ["suffix", "strength", "kind", "remarks"]),
+    (.organisationAliases, ["short", "kind", "full", "since", "until", "remarks"]),
     (.surnames, ["surname", "kind", "frequency"]),
     (.headerWords, ["word", "role", "use", "also", "remarks"]),
   ])

@@ -16,11 +16,12 @@ struct CheckTests {
   @Test func codesOfTheChecksAreDifferent() {
     let codes = Checks.all.map { $0.rule.code.rawValue }
     #expect(Set(codes).count == codes.count)
-    #expect(codes.count == 19)
+    #expect(codes.count == 24)
   }
 
-  @Test func anEmptyPlanWithAYearLacksOnlyItsGovernment() {
-    #expect(Checks.findings(in: Made.plan([])).map(\.code.rawValue) == ["jurisdiction-inferred"])
+  @Test func anEmptyPlanWithAYearLacksItsGovernmentAndItsProjects() {
+    #expect(
+      Checks.findings(in: Made.plan([])).map(\.code.rawValue) == ["jurisdiction-inferred", "no-projects"])
   }
 
   @Test func checksRunInTheirOrder() {

@@ -83,7 +83,7 @@ package enum Checks {
     NumberingGaps.self, NumberingRepeats.self, UniqueIds.self, NamePresent.self, TargetPresent.self,
     TargetAgainstName.self, UnitAgainstName.self, SharesAgreeInUnit.self, SumOfShares.self, RatesAgree.self,
     MeasuresRepeat.self, ProjectsPresent.self, ProjectsRepeat.self, AmountsHaveRows.self,
-    OrganisationsKnown.self, DatesInYear.self, DatesInOrder.self,
+    OrganisationsKnown.self, OrganisationsNamedAlike.self, DatesInYear.self, DatesInOrder.self,
     MilestonesWithinTarget.self,
   ]
 
