@@ -40,6 +40,17 @@ struct AmountsHaveRowsTests {
     #expect(findings(rows: [Made.amount(3000, "个")], prose: [Made.amount(12, "座")], within: "a/1").isEmpty)
   }
 
+  @Test func aTableWithoutTargetsHasThemInItsNames() {
+    var row = Made.measure("a/1", nil, [Made.amount(12, "座")])
+    row.origin = .row
+    let stated = Measure(id: "a/2", origin: .prose, target: .amount(Made.amount(12, "座")), lines: [])
+    #expect(AmountsHaveRows.findings(in: Made.plan([Made.project("a", measures: [row, stated])])).isEmpty)
+  }
+
+  @Test func aRateIsNotSharedOut() {
+    #expect(findings(rows: [Made.amount(3000, "个")], prose: [Made.amount(90, "%")]).isEmpty)
+  }
+
   @Test func withoutRowsOfSharesNothingIsMissing() {
     #expect(findings(rows: [], prose: [Made.amount(12, "座")]).isEmpty)
     #expect(findings(rows: [Made.amount(3, "个")], prose: [Made.amount(12, "座")], shared: false).isEmpty)

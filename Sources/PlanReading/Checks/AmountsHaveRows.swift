@@ -5,7 +5,8 @@ import Quantities
 /// Every amount that the name of an allocated project states has a row.
 ///
 /// `新增托位3000个，新建公园12个` has two rows. With one of them lost the name still states both. A name may state a
-/// whole beside its parts: an amount that the targets of the rows add up to needs no row of its own.
+/// whole beside its parts: an amount that the targets of the rows add up to needs no row of its own. Where rows have no target, the name
+/// states it for them; and a rate (`使用率不低于90%`) says how well a task is done, not what is shared out.
 package enum AmountsHaveRows: Check {
   package static let rule = Rule(
     "amount-without-row", .warning, "The name states an amount that no row of the project shares out.",
@@ -14,13 +15,13 @@ package enum AmountsHaveRows: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     plan.forEachProject { project in
       let rows = project.measures.filter { $0.origin == .row }
-      guard rows.contains(where: { !$0.allocations.isEmpty }),
+      guard rows.contains(where: { !$0.allocations.isEmpty }), rows.allSatisfy({ $0.target != nil }),
         rows.count < project.measures.count(where: { $0.within == nil })
       else { return [] }
       let targets = rows.compactMap(\.target?.quantity)
       return project.measures.compactMap { measure in
         guard measure.origin == .prose, measure.within == nil, let stated = measure.target?.quantity,
-          !isWhole(stated, of: targets)
+          stated.unit?.isSummable ?? true, !isWhole(stated, of: targets)
         else { return nil }
         return rule.finding(
           Message(
