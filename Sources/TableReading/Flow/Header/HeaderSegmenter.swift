@@ -86,14 +86,25 @@ struct HeaderSegmenter {
       }
     }
     let found = path(to: best, in: steps, of: stream)
-    let known = found.count { $0.isKnown }
-    let roles = Set(found.compactMap { $0.match?.role })
-    let regions = found.count { $0.isRegion || $0.match?.role == .region }
-    guard known >= Self.fewest, roles.count >= 3 || roles.count >= 2 && regions >= 2,
-      roles.contains(where: Self.essential.contains),
-      known * 2 > found.count
-    else { return nil }
-    return withUnknownTail(found, length: best, of: stream)
+    if isHeader(found) { return withUnknownTail(found, length: best, of: stream) }
+    // Two known words, then an unknown one: the words behind it may tell.
+    let ends = (best + 1)..<max(best + 1, min(best + Self.longestGap, steps.count))
+    let known = ends.filter {
+      steps[$0]?.word?.isKnown == true && isHeader(path(to: $0, in: steps, of: stream))
+    }
+    guard let end = known.max(by: { steps[$0]?.score ?? 0 < steps[$1]?.score ?? 0 }) else { return nil }
+    return withUnknownTail(path(to: end, in: steps, of: stream), length: end, of: stream)
+  }
+
+  /// Characters behind the best words in which others are looked for.
+  private static let longestGap = 32
+
+  private func isHeader(_ words: [HeaderWord]) -> Bool {
+    let known = words.count { $0.isKnown }
+    let roles = Set(words.compactMap { $0.match?.role })
+    let regions = words.count { $0.isRegion || $0.match?.role == .region }
+    return known >= Self.fewest && (roles.count >= 3 || roles.count >= 2 && regions >= 2)
+      && roles.contains(where: Self.essential.contains) && known * 2 > words.count
   }
 
   /// A stream up to where its first word, the running number's, stands once more: a header is printed again there.
