@@ -29,7 +29,7 @@ public struct CellExplainer: Sendable {
     for table in tables.tables {
       let traces = TraceText(source: source, table: table)
       for row in table.grid.rows.indices {
-        let pieces = traces.cells(ofRow: row).flatMap(\.pieces)
+        let pieces = traces.cells(ofRow: row).flatMap { traces.pieces(of: $0) }
         guard pieces.contains(where: { spans.contains(source.span(of: $0)) }) else { continue }
         output += "\n" + traces.row(row)
       }

@@ -12,9 +12,17 @@ struct TraceText {
     if table.traces.indices.contains(index) { return table.traces[index] }
     guard table.grid.rows.indices.contains(index) else { return [] }
     return table.grid.cells(of: table.grid.rows[index]).enumerated().compactMap { column, cell in
-      cell.isBlank ? nil : CellTrace(column: column, pieces: Array(table.grid.pieces(of: cell)), score: 0)
+      guard !cell.isBlank else { return nil }
+      let first = Int(cell.first)
+      return CellTrace(column: column, fragments: first..<first + Int(cell.count), score: 0)
     }
   }
+
+  /// What the traces speak of: fragments, or the pieces of the grid where cells stand as they were printed.
+  private var pieces: [Piece] { table.traces.isEmpty ? table.grid.pieces : table.fragments }
+
+  /// The pieces of a cell.
+  func pieces(of cell: CellTrace) -> ArraySlice<Piece> { pieces[cell.fragments] }
 
   /// A row: its lines, and its cells below.
   func row(_ index: Int) -> String {
@@ -33,11 +41,13 @@ struct TraceText {
       output += ": score \(cell.score)"
       if let rival = cell.rival, let margin = cell.margin {
         let other = cell.rivalColumn.map { table.columns[$0].header } ?? "no column"
-        output += "; runner-up \(margin) below: “\(source.text(rival))” in \(other)"
+        output += "; runner-up \(margin) below: “\(source.text(pieces[rival]))” in \(other)"
       }
     }
     output += "\n"
-    for piece in cell.pieces { output += "    line \(source.lineNumber(of: piece)): \(source.text(piece))\n" }
+    for piece in pieces(of: cell) {
+      output += "    line \(source.lineNumber(of: piece)): \(source.text(piece))\n"
+    }
     return output
   }
 }

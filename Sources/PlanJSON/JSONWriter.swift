@@ -1,3 +1,5 @@
+import Quantities
+
 /// Writes JSON text (RFC 8259) with a fixed layout, so that the same values always give the same bytes.
 ///
 /// The writer keeps the grammar: it puts commas, colons and line breaks itself. Containers are either
@@ -50,8 +52,22 @@ struct JSONWriter {
   /// Adds the quoted form of a text behind a fragment.
   mutating func quoted(_ text: String) { appendQuoted(text) }
 
-  /// Adds digits behind a fragment.
-  mutating func digits(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// Adds a number behind a fragment, in the notation of its description.
+  mutating func decimal(_ value: ExactDecimal) {
+    guard value.exponent >= 0, value.significand >= 0 else {
+      bytes.append(contentsOf: value.description.utf8)
+      return
+    }
+    let start = bytes.count
+    var rest = value.significand
+    repeat {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      rest = quotient
+    } while rest > 0
+    bytes[start...].reverse()
+    for _ in 0..<value.exponent { bytes.append(UInt8(ascii: "0")) }
+  }
 
   mutating func null() { raw("null") }
   mutating func integer(_ value: Int) { raw(String(value)) }

@@ -31,7 +31,7 @@ enum ShareEncoding {
     json.fragment(quantityText)
     json.quoted(quantity.text)
     json.fragment(number)
-    json.digits(quantity.value.description)
+    json.decimal(quantity.value)
     json.fragment(unit)
     if let unit = quantity.unit {
       json.quoted(unit.word)
@@ -47,7 +47,7 @@ enum ShareEncoding {
     json.fragment(quantity.bound == .exact ? exact : bounds[quantity.bound] ?? exact)
     if let upper = quantity.upper {
       json.fragment(upperEnd)
-      json.digits(upper.description)
+      json.decimal(upper)
     }
     json.fragment(end)
   }

@@ -29,4 +29,19 @@ public struct LineRange: Sendable, Hashable, Comparable {
     }
     return ranges
   }
+
+  /// The fewest ranges that hold just the lines of others, in order.
+  ///
+  /// O(*n* log *n*) in the number of ranges.
+  public static func covering(_ others: some Sequence<ClosedRange<Int>>) -> [LineRange] {
+    var ranges: [LineRange] = []
+    for other in others.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, other.lowerBound <= last.last + 1 {
+        ranges[ranges.count - 1].last = max(last.last, other.upperBound)
+      } else {
+        ranges.append(LineRange(other.lowerBound, other.upperBound))
+      }
+    }
+    return ranges
+  }
 }

@@ -17,10 +17,20 @@ package enum Characters {
   /// White space is what Unicode calls so, together with the characters that print nothing at all
   /// (zero-width spaces and joiners, byte order mark, soft hyphen): extractors scatter them, and no
   /// plan means anything by them.
+  @inlinable
   package static func whiteSpace(_ utf8: borrowing Span<UInt8>, at offset: Int) -> Int {
     guard offset < utf8.count else { return 0 }
     let lead = utf8[offset]
     if lead < 0x80 { return lead == 0x20 || (lead >= 0x09 && lead <= 0x0D) ? 1 : 0 }
+    // All ideographs but the rarest begin with these.
+    if lead > 0xE3, lead < 0xEF { return 0 }
+    return wideSpace(utf8, at: offset)
+  }
+
+  /// The length of the white space character of several bytes at `offset`, or 0 when there is none.
+  @usableFromInline
+  package static func wideSpace(_ utf8: borrowing Span<UInt8>, at offset: Int) -> Int {
+    let lead = utf8[offset]
     if lead == 0xC2 {
       guard offset + 1 < utf8.count else { return 0 }
       let next = utf8[offset + 1]

@@ -28,8 +28,23 @@ package enum PieceText {
     let span = text.utf8.span
     guard hasWhiteSpace(span) else { return text }
     var result: [UInt8] = []
-    var pendingSpace = false
     result.reserveCapacity(span.count)
+    appendJoined(span, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text of a cell without the spaces of typesetting, as ``joined(_:)`` gives it, in the place of other bytes.
+  ///
+  /// O(*n*); keeps the room of the bytes.
+  package static func join(_ pieces: some Sequence<Piece>, in source: SourceText, into bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
+    let text = source.utf8.span
+    for piece in pieces { appendJoined(text.extracting(piece.bytes.clamped(to: text.indices)), to: &bytes) }
+  }
+
+  /// Adds a text without its spaces behind another; one between two Latin words stays.
+  private static func appendJoined(_ span: borrowing Span<UInt8>, to result: inout [UInt8]) {
+    var pendingSpace = true
     var offset = 0
     while offset < span.count {
       let space = Characters.whiteSpace(span, at: offset)
@@ -47,7 +62,6 @@ package enum PieceText {
       for index in offset..<min(offset + length, span.count) { result.append(span[index]) }
       offset += length
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private static func hasWhiteSpace(_ utf8: Span<UInt8>) -> Bool {

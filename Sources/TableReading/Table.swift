@@ -15,6 +15,9 @@ package struct Table: Sendable {
   /// How the cells of each row came about, where nothing but their text told them apart.
   package var traces: [[CellTrace]] = []
 
+  /// What the traces speak of: everything between the headers, in order.
+  package var fragments: [Piece] = []
+
   /// What is doubtful about the cells of a row, by the row's index.
   package var doubts: [Int: [Finding]] = [:]
 

@@ -1,3 +1,4 @@
+import Quantities
 import Testing
 
 @testable import PlanJSON
@@ -37,6 +38,15 @@ struct JSONWriterTests {
     #expect(member { $0.member(.number, Int?.none) } == "{\"number\": null}")
     #expect(member { $0.member(.number, 7) } == "{\"number\": 7}")
     #expect(write { $0.lineEnd() } == "\n")
+  }
+
+  @Test(arguments: ["0", "7", "1200", "858000", "84.3", "0.05", "-3.5", "-40", "9223372036854775807"])
+  func decimalsAreAsTheirDescription(digits: String) throws {
+    let value = try #require(ExactDecimal(digits))
+    #expect(value.description == digits)
+    var json = JSONWriter(style: .compact)
+    json.decimal(value)
+    #expect(String(decoding: json.bytes, as: UTF8.self) == digits)
   }
 
   private func sample(_ json: inout JSONWriter) {

@@ -12,6 +12,14 @@ struct LineRangeTests {
     ] as [([Int], [LineRange])])
   func coversLinesWithTheFewestRanges(lines: [Int], ranges: [LineRange]) {
     #expect(LineRange.covering(lines) == ranges)
+    #expect(LineRange.covering(lines.map { $0...$0 }) == ranges)
+  }
+
+  @Test func coversRangesWithTheFewest() {
+    #expect(
+      LineRange.covering([7...9, 1...4, 2...3, 5...5, 12...12]) == [
+        LineRange(1, 5), LineRange(7, 9), LineRange(12, 12),
+      ])
   }
 
   @Test func ordersByFirstLineThenLast() {

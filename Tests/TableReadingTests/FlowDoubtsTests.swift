@@ -8,12 +8,15 @@ import Testing
 struct FlowDoubtsTests {
   private static let source = Samples.source("1 新增学位\n\n市教育局\n")
   private static let doubts = FlowDoubts(
-    columns: FlowSamples.columns([.number, .name, .lead]), source: source)
-  private static let name = Piece(line: 0, start: 2, end: 14)
-  private static let lead = Piece(line: 2, start: 16, end: 28)
+    columns: FlowSamples.columns([.number, .name, .lead]),
+    fragments: FlowSamples.fragments(source).map(\.piece), source: source)
+  private static let name = 1
+  private static let lead = 2
 
-  private func trace(margin: Int32?, rival: Piece?, column: Int?) -> CellTrace {
-    CellTrace(column: 1, pieces: [Self.name], score: 50, margin: margin, rival: rival, rivalColumn: column)
+  private func trace(margin: Int32?, rival: Int?, column: Int?) -> CellTrace {
+    CellTrace(
+      column: 1, fragments: Self.name..<Self.name + 1, score: 50, margin: margin, rival: rival,
+      rivalColumn: column)
   }
 
   @Test func aDoubtfulFragmentIsReportedWithItsOtherColumn() throws {

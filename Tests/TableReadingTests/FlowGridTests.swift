@@ -97,10 +97,14 @@ struct FlowGridTests {
     #expect(table.delimiter == nil)
     #expect(table.columns.map(\.role) == [.number, .name, .lead])
     #expect(table.traces.count == 1)
-    #expect(table.traces[0].map { source.text($0.pieces[0]) } == ["1", "新增学位500个", "市教育局"])
+    #expect(table.fragments == FlowSamples.fragments(source).map(\.piece))
+    #expect(
+      table.traces[0].map { source.text(table.fragments[$0.fragments.lowerBound]) } == [
+        "1", "新增学位500个", "市教育局",
+      ])
     for trace in table.traces[0] {
       #expect((trace.margin ?? 0) >= 0)
-      #expect(trace.rival.map { trace.pieces.contains($0) } ?? true)
+      #expect(trace.rival.map { trace.fragments.contains($0) } ?? true)
     }
   }
 

@@ -11,14 +11,14 @@ struct FlowLatticeTests {
     let lattice = FlowSamples.lattice(Self.text, Self.roles)
     #expect(lattice.count == 6)
     #expect(lattice.rowEnd.count == 7)
-    #expect(lattice.rowEnd[0] == 0)
-    #expect((lattice.rowEnd.last ?? 0) > 0)
-    #expect(lattice.closed.count == 7 * lattice.grammar.stateCount)
+    #expect(lattice.rowEnd[0].score == 0)
+    #expect((lattice.rowEnd.last?.score ?? 0) > 0)
+    #expect(lattice.nodes.count == 7 * lattice.grammar.stateCount)
   }
 
   @Test func whatFitsBetterScoresMore() {
     func score(_ text: String, _ roles: [ColumnRole]) -> Int32 {
-      FlowSamples.lattice(text, roles).rowEnd.last ?? Int32.min
+      FlowSamples.lattice(text, roles).rowEnd.last?.score ?? Int32.min
     }
     #expect(score(Self.text, Self.roles) > score(Self.text, [.number, .lead, .name]))
     #expect(score(Self.text, Self.roles) > score("1\n市教育局\n新增学位500个\n2\n市水利局\n新建公园\n", Self.roles))
@@ -28,7 +28,7 @@ struct FlowLatticeTests {
   @Test func nothingIsReadAsNothing() {
     let lattice = FlowSamples.lattice("", Self.roles)
     #expect(lattice.count == 0)
-    #expect(lattice.rowEnd == [0])
+    #expect(lattice.rowEnd.map(\.score) == [0])
     #expect(lattice.bestPath() == [])
   }
 

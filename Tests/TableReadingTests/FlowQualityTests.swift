@@ -11,7 +11,7 @@ struct FlowQualityTests {
       of: path[...], lattice: lattice, margins: FlowMargins(of: lattice, path: path))
     var quality = FlowQuality()
     quality.add(
-      cells, of: lattice.count, score: lattice.rowEnd.last ?? 0, evidence: lattice.evidence,
+      cells, of: lattice.count, score: lattice.rowEnd.last?.score ?? 0, evidence: lattice.evidence,
       grammar: lattice.grammar)
     return quality
   }

@@ -53,32 +53,6 @@ struct SumChoiceTests {
     #expect(findings.isEmpty)
   }
 
-  private func total(_ row: [(Int, Int)], _ text: String) -> SumChoice.Total {
-    let source = Samples.source(text)
-    let choice = SumChoice(
-      grammar: FlowGrammar(columns: FlowSamples.columns(Self.roles)),
-      fragments: FlowSamples.fragments(source), source: source, quantities: Samples.quantities)
-    return choice.total(
-      of: row.map { FlowStep(state: $0.0, fragments: $0.1..<$0.1 + 1, startsRow: false) })
-  }
-
-  @Test func theSharesAddUpOrDoNot() {
-    let row = [(2, 0), (3, 1), (4, 2), (5, 3)]
-    #expect(total(row, "9个 4个 — 5个") == .met)
-    #expect(total(row, "9个 4 0.5 4.5") == .met)
-    #expect(total(row, "9个 4个 — 6个") == .missed)
-    // Shares of nothing.
-    #expect(total(row, "— 4个 — 6个") == .missed)
-    #expect(total(row, "— — — —") == .unknown)
-    #expect(total(row, "95% 4个 — 6个") == .unknown)
-    #expect(total(row, "9个以上 4个 — 6个") == .unknown)
-    #expect(total(row, "9个 4个 若干 5个") == .unknown)
-    #expect(total([(2, 0), (3, 1)], "9个 —") == .unknown)
-    #expect(total([(3, 0)], "9个") == .unknown)
-    #expect(
-      total([(2, 0), (FlowGrammar(columns: FlowSamples.columns(Self.roles)).note, 1)], "9个 9个") == .unknown)
-  }
-
   @Test func withoutATargetNothingIsChosen() {
     let (rows, findings, _) = table("1 新建养老服务站 4处 — 5处\n", [.number, .name, .region, .region, .region])
     #expect(rows == ["1 ¦ 新建养老服务站 ¦ 4处 ¦ — ¦ 5处"])

@@ -2,8 +2,14 @@
 enum PeoplesOfChina {
   /// The longest name of a people at the end of `text`; `nil` without one.
   static func longest(endingIn text: some StringProtocol) -> String? {
-    names.filter { text.hasSuffix($0) }.max { $0.count < $1.count }
+    let utf8 = text.utf8
+    let count = utf8.count
+    return longestFirst.first { name in
+      name.utf8.count <= count && utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
+    }
   }
+
+  private static let longestFirst = names.sorted { $0.utf8.count > $1.utf8.count }
 
   /// With 族, and without it where the name of a division leaves it out.
   static let names: [String] =

@@ -73,8 +73,11 @@ struct AutonomousNames: Sendable {
       if let head = name.unicodeScalars.first { names[head, default: []].append(name) }
     }
     self.names = names
-    byPlainName = Dictionary(
-      grouping: sorted.filter { Self.plainName(of: $0) != nil }, by: { Self.plainName(of: $0) ?? $0 })
+    var byPlainName: [String: [String]] = [:]
+    for name in sorted {
+      if let plain = Self.plainName(of: name) { byPlainName[plain, default: []].append(name) }
+    }
+    self.byPlainName = byPlainName
   }
 
   /// The name without its peoples and with the plain word for its kind; `nil` for a kind that has none.

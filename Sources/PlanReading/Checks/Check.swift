@@ -2,6 +2,7 @@ package import Gazetteer
 package import PlanModel
 package import Provenance
 import Quantities
+import SourceText
 
 /// A plan as the checks see it.
 package struct CheckedPlan: Sendable {
@@ -13,7 +14,7 @@ package struct CheckedPlan: Sendable {
   package var isRead = true
 
   /// The target amounts that the names of projects and measures state, by name.
-  private let stated: [String: [Quantity]]
+  private let stated: [ExactText: [Quantity]]
 
   package init(document: Document, projects: [Project], regions: RegionResolution? = nil) {
     self.init(
@@ -25,10 +26,11 @@ package struct CheckedPlan: Sendable {
     self.projects = projects
     self.regions = regions
     var amounts = amounts
-    var stated: [String: [Quantity]] = [:]
+    var stated: [ExactText: [Quantity]] = [:]
     for project in projects {
-      for name in [project.name] + project.measures.compactMap(\.name) where stated[name] == nil {
-        stated[name] = amounts.targets(in: name).map(\.quantity)
+      for name in [project.name] + project.measures.compactMap(\.name) {
+        let key = ExactText(name)
+        if stated[key] == nil { stated[key] = amounts.targets(in: name).map(\.quantity) }
       }
     }
     self.stated = stated
@@ -62,7 +64,7 @@ package struct CheckedPlan: Sendable {
 
   /// The target amounts that the name of a measure states, or else the name of its project.
   func statedAmounts(for measure: Measure, of project: Project) -> [Quantity] {
-    stated[measure.name ?? project.name] ?? []
+    stated[ExactText(measure.name ?? project.name)] ?? []
   }
 }
 

@@ -11,18 +11,18 @@ package enum NumberingRepeats: Check {
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    var last: Project?
+    var last: (number: Int, category: String?)?
     for project in plan.projects {
       guard let number = project.number else { continue }
-      if let above = last, let before = above.number, number < before,
-        !(number == 1 && project.category != above.category)
+      if let (before, category) = last, number < before,
+        !(number == 1 && project.category != category)
       {
         findings.append(
           rule.finding(
             Message("Number \(number) follows number \(before).", "序号\(before)之后为序号\(number)。"),
             project: project.id, field: "number", lines: project.lines))
       }
-      last = project
+      last = (number, project.category)
     }
     return findings
   }

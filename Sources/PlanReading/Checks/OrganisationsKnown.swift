@@ -1,6 +1,7 @@
 import Gazetteer
 import PlanModel
 package import Provenance
+import SourceText
 
 /// What stands in the place of an organisation ends like one.
 ///
@@ -13,11 +14,12 @@ package enum OrganisationsKnown: Check {
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     // The same few organisations stand beside many projects.
-    var known: [String: Bool] = [:]
+    var known: [ExactText: Bool] = [:]
     func isKnown(_ name: String) -> Bool {
-      if let answer = known[name] { return answer }
+      let key = ExactText(name)
+      if let answer = known[key] { return answer }
       let answer = OrganisationList.looksLikeOrganisation(name)
-      known[name] = answer
+      known[key] = answer
       return answer
     }
     return plan.forEachProject { project in

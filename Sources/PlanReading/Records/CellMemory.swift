@@ -1,4 +1,5 @@
 import Gazetteer
+import SourceText
 
 /// What the words of cells were read as, each text read once.
 ///
@@ -7,8 +8,8 @@ struct CellMemory {
   /// Texts beyond this number are read again rather than kept.
   private static let most = 1 << 14
 
-  private var organisations: [String: [String]] = [:]
-  private var people: [String: PersonSplit] = [:]
+  private var organisations: [ExactText: [String]] = [:]
+  private var people: [ExactText: PersonSplit] = [:]
 
   /// The organisations of a cell; see ``OrganisationList/split(_:)``.
   mutating func organisations(in text: String) -> [String] {
@@ -21,11 +22,12 @@ struct CellMemory {
   }
 
   private static func value<Value>(
-    of text: String, in known: inout [String: Value], orRead read: (String) -> Value
+    of text: String, in known: inout [ExactText: Value], orRead read: (String) -> Value
   ) -> Value {
-    if let value = known[text] { return value }
+    let key = ExactText(text)
+    if let value = known[key] { return value }
     let value = read(text)
-    if known.count < most { known[text] = value }
+    if known.count < most { known[key] = value }
     return value
   }
 }

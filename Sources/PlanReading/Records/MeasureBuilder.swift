@@ -130,6 +130,10 @@ struct MeasureBuilder {
         allocations.append(Allocation(region: name, state: .note(PieceText.joined(text.printed(cell)))))
       }
     }
+    guard words > 0 else {
+      built.allocations = allocations
+      return
+    }
     // One text and nothing else: a note in the place of all the shares.
     if words == 1, filled == 1, let note = allocations.lazy.compactMap(\.noteText).first {
       built.note = note

@@ -54,7 +54,7 @@ struct ProjectBuilder {
   /// O(cells of its rows).
   mutating func build(_ draft: ProjectDraft, id: String) -> Project {
     var project = Project(id: id, number: draft.number, name: "")
-    project.lines = LineRange.covering(draft.rows.flatMap { Array($0.lines) })
+    project.lines = LineRange.covering(draft.rows.map(\.lines))
     for var finding in draft.rows.flatMap(\.findings) {
       finding.project = id
       findings.append(finding)
@@ -77,7 +77,7 @@ struct ProjectBuilder {
     let names = draft.rows.map { text.joined($0.cell(layout.column(.name), in: text)) }
     let distinct = names.compactMap { $0 }
     project.name = Self.join(distinct)
-    let rowsHaveNames = Set(distinct).count > 1
+    let rowsHaveNames = distinct.contains { $0 != distinct[0] }
     var faults: [[CellFault]] = []
     var measureNames: [String?] = []
     var current: String?
@@ -160,6 +160,7 @@ struct ProjectBuilder {
 
   /// The names of a project's rows as one: parts that end without a mark are joined by a comma.
   static func join(_ names: [String]) -> String {
+    if names.count == 1 { return names[0] }
     var seen: Set<String> = []
     var result = ""
     for name in names where seen.insert(name).inserted {

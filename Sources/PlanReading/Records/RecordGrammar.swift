@@ -45,7 +45,7 @@ struct RecordGrammar {
   private(set) var findings: [Finding] = []
   private var section: String?
   /// The names that the rows of the last draft print.
-  private var names: Set<String> = []
+  private var names: Set<ExactText> = []
 
   static let rowFragment = Rule(
     "row-fragment", .warning,
@@ -90,11 +90,12 @@ struct RecordGrammar {
         return .unplaced
       }
       drafts[drafts.count - 1].rows.append(isFragment(row, name: name) ? reported(row) : row)
-      if let name { names.insert(name) }
+      if let name { names.insert(ExactText(name)) }
       return .project
     }
     let inherited = numberText == nil ? drafts.last : nil
-    names = Set([name].compactMap(\.self))
+    names.removeAll(keepingCapacity: true)
+    if let name { names.insert(ExactText(name)) }
     drafts.append(
       ProjectDraft(
         number: numberText == nil ? inherited?.number : number,
@@ -129,7 +130,9 @@ struct RecordGrammar {
     if let numberText, numberText != above { return true }
     // From here on the number is blank, repeated, or there is no such column.
     guard let name else { return false }
-    if numberText != nil || layout.column(.number) == nil, names.contains(name) { return false }
+    if numberText != nil || layout.column(.number) == nil, names.contains(ExactText(name)) {
+      return false
+    }
     if layout.column(.number) == nil { return true }
     return layout.isAllocation ? false : isCompleteProject(row)
   }

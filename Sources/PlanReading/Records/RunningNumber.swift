@@ -6,6 +6,11 @@ struct RunningNumber {
 
   /// - Returns: `nil` when the text is anything but a whole number from 0 to 99,999 with its trimmings.
   init?(_ text: String, quantities: QuantityReader) {
+    // Nearly all are digits and nothing else.
+    if text.utf8.count <= 5, text.utf8.allSatisfy({ $0 &- 0x30 <= 9 }), let number = Int(text) {
+      value = number
+      return
+    }
     let trimmings = "（）()[]【】.．、。第项号 "
     var bare = String(text.drop { trimmings.contains($0) })
     while let last = bare.last, trimmings.contains(last) { bare.removeLast() }

@@ -44,6 +44,8 @@ package struct DelimitedReader {
     _ source: SourceText, words: HeaderWords, quantities: QuantityReader
   ) -> TableReadingResult? {
     var reader = DelimitedReader(source: source, words: words, quantities: quantities)
+    // Most dumps have no such header, and what stands in their lines is for other readers to tell.
+    guard source.lines.indices.contains(where: { reader.header(atLine: $0) != nil }) else { return nil }
     var index = 0
     while index < source.lines.count { index = reader.readLine(index) + 1 }
     reader.closeTable()

@@ -7,17 +7,20 @@ struct FlowDoubts {
   static let threshold: Int32 = 20
 
   let columns: [Column]
+  /// What the traces speak of.
+  let fragments: [Piece]
   let source: SourceText
 
   /// The findings for the cells of a row: one where its total decided, and one for each doubtful fragment.
   func findings(for traces: [CellTrace]) -> [Finding] {
-    var seen: Set<Piece> = []
+    var seen: Set<Int> = []
     return traces.compactMap { bySum($0, in: traces) }
       + traces.compactMap { trace in
         guard let margin = trace.margin, margin < Self.threshold, let rival = trace.rival, !trace.isSettled,
           seen.insert(rival).inserted
         else { return nil }
-        let text = source.text(rival)
+        let piece = fragments[rival]
+        let text = source.text(piece)
         let column = columns[trace.column].header
         let other = place(of: trace)
         let reading = trace.rivalColumn.map { "\(text) → \(columns[$0].header)" } ?? text
@@ -25,7 +28,7 @@ struct FlowDoubts {
           Message(
             "“\(text)” was read as part of \(column), and could be part of \(other.english).",
             "“\(text)”读入“\(column)”列，也可能属于\(other.chinese)。"),
-          lines: [LineRange(source.lineNumber(of: rival))],
+          lines: [LineRange(source.lineNumber(of: piece))],
           alternatives: [
             Alternative(
               reading: reading,
@@ -36,15 +39,17 @@ struct FlowDoubts {
 
   /// What is to be said of a row whose total decided between two readings.
   private func bySum(_ trace: CellTrace, in row: [CellTrace]) -> Finding? {
-    guard let other = trace.instead, let first = row.first?.pieces.first, let last = row.last?.pieces.last
+    guard let other = trace.instead, let first = row.first?.fragments.first,
+      let last = row.last?.fragments.last
     else { return nil }
-    let taken = text(row.map(\.pieces))
+    let taken = text(row.map(\.fragments))
     let left = text(other.cells)
     return TableRules.cellsBySum.finding(
       Message(
         "The cells were read as \(taken), because the shares then add up to the target; by themselves they would rather be \(left).",
         "按“\(taken)”读取时各地任务数之和等于目标，故采用此读法；仅就文字而言更像“\(left)”。"),
-      field: "allocations", lines: [LineRange(source.lineNumber(of: first), source.lineNumber(of: last))],
+      field: "allocations",
+      lines: [LineRange(source.lineNumber(of: fragments[first]), source.lineNumber(of: fragments[last]))],
       repair: Repair(action: "cells-by-sum", before: left, after: taken),
       alternatives: [
         Alternative(
@@ -55,8 +60,8 @@ struct FlowDoubts {
       ])
   }
 
-  private func text(_ cells: [[Piece]]) -> String {
-    cells.map { PieceText.printed($0, in: source) }.joined(separator: " | ")
+  private func text(_ cells: [Range<Int>]) -> String {
+    cells.map { PieceText.printed(fragments[$0], in: source) }.joined(separator: " | ")
   }
 
   /// Where a doubtful fragment may belong instead.

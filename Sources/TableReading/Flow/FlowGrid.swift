@@ -6,9 +6,21 @@ struct FlowGrid {
   let body: FlowPages.Body
   let grammar: FlowGrammar
 
+  /// A cell by its fragments; empty for a blank one.
+  private struct OpenCell {
+    var fragments = 0..<0
+    /// Those that stand further down: the rest of a cell that a page has cut.
+    var rest: [Range<Int>] = []
+    var isBlank: Bool { fragments.isEmpty && rest.isEmpty }
+
+    mutating func append(_ more: Range<Int>) {
+      if fragments.isEmpty { fragments = more } else { rest.append(more) }
+    }
+  }
+
   private struct OpenRow {
-    var cells: [[Piece]]
-    var surplus: [[Piece]] = []
+    var cells: [OpenCell]
+    var surplus: [OpenCell] = []
     /// Whether one note stands for all regions.
     var hasNote = false
     var traces: [CellTrace] = []
@@ -20,30 +32,36 @@ struct FlowGrid {
   ///
   /// O(*n*).
   func table(from cells: [FlowCell]) -> Table {
+    var table = Table(columns: columns, grid: Grid(), delimiter: nil, headerLines: body.headerLines)
+    table.fragments = body.fragments.map(\.piece)
+    table.grid.reserve(cells: table.fragments.count)
     var rows: [OpenRow] = []
     for cell in cells {
       let step = cell.step
-      let pieces = body.fragments[step.fragments].map(\.piece)
-      guard let first = pieces.first, let last = pieces.last else { continue }
+      guard !step.fragments.isEmpty else { continue }
+      let lastLine = table.fragments[step.fragments.upperBound - 1].line
       if step.startsRow || rows.isEmpty {
         rows.append(
           OpenRow(
-            cells: Array(repeating: [], count: grammar.columnCount), firstLine: first.line,
-            lastLine: last.line))
+            cells: Array(repeating: OpenCell(), count: grammar.columnCount),
+            firstLine: table.fragments[step.fragments.lowerBound].line, lastLine: lastLine))
+        rows[rows.count - 1].traces.reserveCapacity(grammar.columnCount)
       }
       let row = rowOfCell(for: step, in: rows)
-      rows[row].lastLine = max(rows[row].lastLine, last.line)
-      rows[row].traces.append(trace(of: cell, pieces: pieces))
+      rows[row].lastLine = max(rows[row].lastLine, lastLine)
+      rows[row].traces.append(trace(of: cell))
       switch step.state {
       case grammar.note:
-        if let regions = grammar.regions { rows[row].cells[regions.lowerBound] = pieces }
+        if let regions = grammar.regions {
+          rows[row].cells[regions.lowerBound] = OpenCell(fragments: step.fragments)
+        }
         rows[row].hasNote = true
-      case grammar.surplus: rows[row].surplus.append(pieces)
-      case grammar.heading: rows[row].cells = [pieces]
-      default: if let column = grammar.column(of: step.state) { rows[row].cells[column] += pieces }
+      case grammar.surplus: rows[row].surplus.append(OpenCell(fragments: step.fragments))
+      case grammar.heading: rows[row].cells = [OpenCell(fragments: step.fragments)]
+      default:
+        if let column = grammar.column(of: step.state) { rows[row].cells[column].append(step.fragments) }
       }
     }
-    var table = Table(columns: columns, grid: Grid(), delimiter: nil, headerLines: body.headerLines)
     for row in rows { add(row, to: &table) }
     return table
   }
@@ -55,7 +73,7 @@ struct FlowGrid {
       return last
     }
     return rows.indices.suffix(Self.mostMerged).last { row in
-      column < rows[row].cells.count && !rows[row].cells[column].isEmpty
+      column < rows[row].cells.count && !rows[row].cells[column].isBlank
     } ?? last
   }
 
@@ -65,7 +83,7 @@ struct FlowGrid {
   private func add(_ row: OpenRow, to table: inout Table) {
     var cells = row.cells
     if let regions = grammar.regions, cells.count >= regions.upperBound {
-      let filled = cells[regions].filter { !$0.isEmpty }
+      let filled = cells[regions].filter { !$0.isBlank }
       cells.insert(contentsOf: row.surplus, at: regions.upperBound)
       // Which of the regions is blank is not known here: the row is given as it is printed.
       if !row.hasNote, !filled.isEmpty, filled.count < regions.count {
@@ -73,21 +91,23 @@ struct FlowGrid {
       }
     }
     let firstCell = table.grid.cells.count
-    for cell in cells { table.grid.append(cell) }
+    for cell in cells {
+      var pieces = table.fragments[cell.fragments]
+      for rest in cell.rest { pieces += table.fragments[rest] }
+      table.grid.append(pieces)
+    }
     table.grid.closeRow(firstCell: firstCell, firstLine: Int(row.firstLine), lastLine: Int(row.lastLine))
     table.traces.append(row.traces)
   }
 
-  private func trace(of cell: FlowCell, pieces: [Piece]) -> CellTrace {
+  private func trace(of cell: FlowCell) -> CellTrace {
     var trace = CellTrace(
-      column: grammar.column(of: cell.step.state) ?? grammar.regions?.lowerBound ?? 0, pieces: pieces,
-      score: cell.score, margin: cell.rival?.margin,
-      rival: cell.rival.map { body.fragments[$0.fragment].piece },
-      rivalColumn: cell.rival.flatMap { grammar.column(of: $0.state) })
+      column: grammar.column(of: cell.step.state) ?? grammar.regions?.lowerBound ?? 0,
+      fragments: cell.step.fragments, score: cell.score, margin: cell.rival?.margin,
+      rival: cell.rival?.fragment, rivalColumn: cell.rival.flatMap { grammar.column(of: $0.state) })
     trace.isSettled = cell.rival?.isSettled ?? false
     trace.instead = cell.instead.map { other in
-      CellTrace.Instead(
-        cells: other.steps.map { body.fragments[$0.fragments].map(\.piece) }, margin: other.margin)
+      CellTrace.Instead(cells: other.steps.map(\.fragments), margin: other.margin)
     }
     return trace
   }

@@ -35,7 +35,7 @@ struct FlowTable {
     let (segmenter, evidence) = segmenter(columns: columns, body.fragments)
     let (cells, quality) = segmenter.read(evidence)
     var table = FlowGrid(columns: columns, body: body, grammar: segmenter.grammar).table(from: cells)
-    let doubts = FlowDoubts(columns: columns, source: source)
+    let doubts = FlowDoubts(columns: columns, fragments: table.fragments, source: source)
     for (row, traces) in table.traces.enumerated() {
       let findings = doubts.findings(for: traces)
       if !findings.isEmpty { table.doubts[row] = findings }

@@ -1,3 +1,4 @@
+import Quantities
 import SourceText
 
 /// Tells the lines that belong to a page from those of its table: page numbers, titles and notes between the
@@ -40,15 +41,27 @@ struct PageMarks {
   private mutating func markPageNumbers(from line: Int) {
     guard line < source.lines.count else { return }
     for index in line..<source.lines.count {
-      guard source.lines[index].bytes.count <= 60, let content = source.content(ofLine: index) else {
-        continue
-      }
+      guard source.lines[index].bytes.count <= 60, let content = source.content(ofLine: index),
+        mayBeFurniture(content)
+      else { continue }
       let text = source.text(content)
       if isPageNumber(PieceText.withoutSpaces(text)) || OutsideText.isContinuationMark(text)
         || text.utf8.count >= Self.shortestRule && DrawnRule.matches(text)
       {
         furnitureLines.insert(index)
       }
+    }
+  }
+
+  /// Whether a line may be furniture by its first character, which spares nearly all lines a closer look.
+  private func mayBeFurniture(_ content: Piece) -> Bool {
+    let utf8 = source.utf8.span
+    switch TextBytes.character(utf8, at: Int(content.start), to: Int(content.end)).0 {
+    case "第", "页", "頁", "共", "续", "接", "转": return true
+    // `3 / 11 页`: both forms of 页 begin with this byte.
+    case "0"..."9": return content.bytes.contains { utf8[$0] == 0xE9 }
+    case "\u{4E00}"..."\u{9FFF}": return false
+    default: return true
     }
   }
 

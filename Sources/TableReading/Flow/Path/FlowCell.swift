@@ -37,8 +37,8 @@ struct FlowCell: Equatable {
       let end = step.fragments.upperBound - base
       var cell = FlowCell(
         step: step,
-        score: lattice.closed[lattice.place(end, step.state)]
-          - lattice.entry[lattice.place(start, step.state)])
+        score: lattice.nodes[lattice.place(end, step.state)].closed
+          - lattice.nodes[lattice.place(start, step.state)].entry)
       for fragment in start..<end where margins.rivals[fragment].state >= 0 {
         let rival = margins.rivals[fragment]
         guard rival.margin < cell.rival?.margin ?? Int32.max else { continue }

@@ -56,11 +56,13 @@ struct FlowGrammar {
 
   /// The states whose cells hold prose, in order.
   private(set) var prose: [Prose] = []
-  /// For each kind of typed cells, by its raw value, the states that hold them, in order.
-  private var typed: [[Int]] = []
+  /// The states whose cells are typed, kind by kind, each in order.
+  private(set) var typedStates: [Int] = []
+  /// For each kind, by its raw value, its places among them.
+  private(set) var typedPlaces: [Range<Int>] = []
 
   /// The states that hold a kind of typed cells, in order.
-  func states(of kind: TypedSegment.Kind) -> [Int] { typed[Int(kind.rawValue)] }
+  func states(of kind: TypedSegment.Kind) -> ArraySlice<Int> { typedStates[typedPlaces[Int(kind.rawValue)]] }
 
   /// What it costs to begin a row.
   static let row: Int32 = -20
@@ -117,7 +119,11 @@ struct FlowGrammar {
       regions = nil
     }
     prose = proseStates()
-    typed = TypedSegment.Kind.allCases.map(typedStates)
+    for kind in TypedSegment.Kind.allCases {
+      let first = typedStates.count
+      typedStates += typedStates(of: kind)
+      typedPlaces.append(first..<typedStates.count)
+    }
   }
 
   private func proseStates() -> [Prose] {

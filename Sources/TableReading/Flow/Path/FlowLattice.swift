@@ -19,62 +19,54 @@ struct FlowLattice {
   private(set) var range = 0..<0
   var count: Int { range.count }
   /// Fragments that must be parts of cells of certain states.
-  private let required: [(fragment: Int, state: Int)]
+  private var required: [Requirement] = []
 
-  /// The best score of a reading in which a cell of a state ends at a boundary, and of one in which it goes on.
-  private(set) var closed: [Int32] = []
-  private(set) var open: [Int32] = []
-  /// The boundary where that cell begins.
-  private(set) var closedStart: [UInt32] = []
-  private var openStart: [UInt32] = []
-  /// How wide the cell's text on the last line is.
-  private(set) var openWidth: [Int32] = []
-  /// The best score of a reading that comes to a cell of a state, and the state before it; `newRow` for none.
-  private(set) var entry: [Int32] = []
-  private(set) var entryFrom: [UInt16] = []
+  /// That a fragment must be part of a cell of a state.
+  struct Requirement: Equatable {
+    var fragment: Int
+    var state: Int
+  }
+
+  /// What is known at each boundary of each state; see ``place(_:_:)``.
+  private(set) var nodes: [FlowNode] = []
   /// The best score of a reading in which a row ends, and its last state.
-  private(set) var rowEnd: [Int32] = []
-  private(set) var rowEndFrom: [UInt16] = []
-  /// What each column costs where its cell is blank.
-  private var blanks: [Int32] = []
+  private(set) var rowEnd: [FlowStretch] = []
+  /// What it costs to pass over each column.
+  private(set) var costs: [FlowColumnCosts] = []
   /// The rows that pages cut.
   private(set) var cuts = RowCuts()
+  /// What it is worth to go on with each cut cell at the boundary that is looked at.
+  private var remainders: [Int32] = []
 
   /// A lattice that has read nothing yet.
-  init(
-    grammar: FlowGrammar, evidence: FlowEvidence, required: [(fragment: Int, state: Int)] = []
-  ) {
+  init(grammar: FlowGrammar, evidence: FlowEvidence) {
     self.grammar = grammar
-    self.required = required
     self.evidence = evidence
     habits = ColumnHabits(columns: grammar.columnCount)
   }
 
-  /// Weighs all readings of some fragments; what was read before is forgotten, but not its room.
+  /// Weighs all readings of some fragments, or those that meet some requirements; what was read before is
+  /// forgotten, but not its room.
   ///
   /// O(fragments × columns).
-  mutating func read(_ range: Range<Int>, _ habits: ColumnHabits) {
+  mutating func read(_ range: Range<Int>, _ habits: ColumnHabits, required: [Requirement] = []) {
     self.range = range
     self.habits = habits
+    self.required = required
     evidence.prepare(range)
-    blanks = grammar.cells.indices.map { grammar.cells[$0].blank + habits.blank[$0] }
-    cuts = RowCuts()
-    let size = (range.count + 1) * grammar.stateCount
-    Self.fill(&closed, Self.never, size)
-    Self.fill(&open, Self.never, size)
-    Self.fill(&closedStart, 0, size)
-    Self.fill(&openStart, 0, size)
-    Self.fill(&openWidth, 0, size)
-    Self.fill(&entry, Self.never, size)
-    Self.fill(&entryFrom, Self.newRow, size)
-    Self.fill(&rowEnd, Self.never, range.count + 1)
-    Self.fill(&rowEndFrom, Self.newRow, range.count + 1)
+    costs.removeAll(keepingCapacity: true)
+    for (column, cells) in grammar.cells.enumerated() {
+      costs.append(
+        FlowColumnCosts(
+          blank: cells.blank + habits.blank[column], headBlank: cells.headBlank,
+          first: column == grammar.categoryBehindNumber ? FlowGrammar.categoryWithoutNumber : 0))
+    }
+    cuts.removeAll()
+    nodes.removeAll(keepingCapacity: true)
+    nodes.append(contentsOf: repeatElement(FlowNode(), count: (range.count + 1) * grammar.stateCount))
+    rowEnd.removeAll(keepingCapacity: true)
+    rowEnd.append(contentsOf: repeatElement(FlowStretch(), count: range.count + 1))
     run()
-  }
-
-  private static func fill<Value>(_ array: inout [Value], _ value: Value, _ count: Int) {
-    array.removeAll(keepingCapacity: true)
-    array.append(contentsOf: repeatElement(value, count: count))
   }
 
   private mutating func run() {
@@ -91,9 +83,6 @@ struct FlowLattice {
 
   func place(_ boundary: Int, _ state: Int) -> Int { boundary * grammar.stateCount + state }
 
-  /// What it costs that the cell of a column is blank, other than at the head of a row.
-  func blank(_ column: Int) -> Int32 { blanks[column] }
-
   /// The width of a fragment as the table's columns print it.
   func width(of fragment: Int) -> ColumnWidth.Piece {
     evidence.widths[fragment].printed(wideDigits: habits.wideDigits)
@@ -109,111 +98,102 @@ struct FlowLattice {
     let base = place(boundary, 0)
     let scores = evidence.scores(of: range.lowerBound + boundary - 1)
     let habit = habits.categoryEnd(range.lowerBound + boundary - 1)
-    for cell in grammar.prose where open[base + cell.state] > Self.never {
-      let total = open[base + cell.state] + scores[cell.kind].end + (cell.kind == .category ? habit : 0)
-      if total > closed[base + cell.state] {
-        closed[base + cell.state] = total
-        closedStart[base + cell.state] = openStart[base + cell.state]
-      }
+    let prose = grammar.prose
+    var nodes = nodes.mutableSpan
+    for index in prose.indices {
+      let cell = prose[index]
+      let node = nodes[base + cell.state]
+      guard node.open > Self.never else { continue }
+      let total = node.open + scores[cell.kind].end + (cell.kind == .category ? habit : 0)
+      guard total > node.closed else { continue }
+      nodes[base + cell.state].closed = total
+      nodes[base + cell.state].closedStart = node.openStart
     }
   }
 
   private mutating func endRow(at boundary: Int) {
     let base = place(boundary, 0)
     let split = split(boundary)
-    if split > 0 { for state in 0..<grammar.stateCount { closed[base + state] -= split } }
-    var best = boundary == 0 ? 0 : Self.never
-    var from = Self.newRow
-    func consider(_ total: Int32, _ state: Int) {
-      if total > best {
-        best = total
-        from = UInt16(clamping: state)
-      }
-    }
+    let (surplus, note, heading, end) = (grammar.surplus, grammar.note, grammar.heading, grammar.stateCount)
+    let regions = grammar.regions ?? -1 ..< -1
+    let costs = costs
+    var nodes = nodes.mutableSpan
+    if split > 0 { for state in 0..<end { nodes[base + state].closed -= split } }
+    var best = FlowStretch()
+    if boundary == 0 { best.score = 0 }
     // From the last column to the first, with what it costs that all further cells are blank.
     var tail: Int32 = 0
     var tailBehindRegions: Int32 = 0
-    for column in grammar.cells.indices.reversed() {
-      if let regions = grammar.regions, column == regions.upperBound - 1 {
-        consider(closed[base + grammar.surplus] + tail, grammar.surplus)
-        consider(closed[base + grammar.note] + tail, grammar.note)
+    for column in costs.indices.reversed() {
+      if column == regions.upperBound - 1 {
+        best.consider(nodes[base + surplus].closed + tail, from: surplus)
+        best.consider(nodes[base + note].closed + tail, from: note)
         tailBehindRegions = tail
       }
-      consider(closed[base + column] + tail, column)
-      tail += blank(column)
-      if let regions = grammar.regions, column == regions.lowerBound {
-        tail = max(tail, tailBehindRegions + FlowGrammar.noRegions)
-      }
+      best.consider(nodes[base + column].closed + tail, from: column)
+      tail += costs[column].blank
+      if column == regions.lowerBound { tail = max(tail, tailBehindRegions + FlowGrammar.noRegions) }
     }
-    for state in grammar.heading..<grammar.stateCount { consider(closed[base + state], state) }
+    for state in heading..<end { best.consider(nodes[base + state].closed, from: state) }
     rowEnd[boundary] = best
-    rowEndFrom[boundary] = from
   }
 
   private mutating func enter(at boundary: Int) {
     let base = place(boundary, 0)
-    var head = rowEnd[boundary] > Self.never ? rowEnd[boundary] + FlowGrammar.row : Self.never
-    entry[base + grammar.heading] = rowEnd[boundary]
-    var run = Self.never
-    var runFrom = Self.newRow
-    var beforeRegions: (score: Int32, from: UInt16) = (Self.never, Self.newRow)
-    for column in grammar.cells.indices {
-      if let regions = grammar.regions, column == regions.lowerBound {
-        entry[base + grammar.note] = max(head, run)
-        entryFrom[base + grammar.note] = head > run ? Self.newRow : runFrom
-        beforeRegions = (run, runFrom)
+    let (surplus, note, heading) = (grammar.surplus, grammar.note, grammar.heading)
+    let regions = grammar.regions ?? -1 ..< -1
+    let row = rowEnd[boundary].score
+    let costs = costs
+    var nodes = nodes.mutableSpan
+    nodes[base + heading].entry = row
+    var head = row > Self.never ? row + FlowGrammar.row : Self.never
+    var run = FlowStretch()
+    var beforeRegions = run
+    for column in costs.indices {
+      if column == regions.lowerBound {
+        nodes[base + note].enter(head: head, run: run)
+        beforeRegions = run
       }
-      let first = column == grammar.categoryBehindNumber ? head + FlowGrammar.categoryWithoutNumber : head
-      entry[base + column] = max(first, run)
-      entryFrom[base + column] = first > run ? Self.newRow : runFrom
-      head += grammar.cells[column].headBlank
-      run += blank(column)
-      if closed[base + column] > run {
-        run = closed[base + column]
-        runFrom = UInt16(clamping: column)
-      }
-      guard let regions = grammar.regions, column == regions.upperBound - 1 else { continue }
+      nodes[base + column].enter(head: head + costs[column].first, run: run)
+      head += costs[column].headBlank
+      run.score += costs[column].blank
+      let last = nodes[base + column].closed
+      run.consider(last, from: column)
+      guard column == regions.upperBound - 1 else { continue }
       // The surplus goes on with itself, or with the last region.
-      let last = closed[base + column]
-      let more = closed[base + grammar.surplus]
-      entry[base + grammar.surplus] = max(last, more) + FlowGrammar.surplusCost
-      entryFrom[base + grammar.surplus] = UInt16(clamping: last >= more ? column : grammar.surplus)
-      for (score, from) in [
-        (more, UInt16(clamping: grammar.surplus)),
-        (closed[base + grammar.note], UInt16(clamping: grammar.note)),
-        (beforeRegions.score + FlowGrammar.noRegions, beforeRegions.from),
-      ] where score > run {
-        run = score
-        runFrom = from
-      }
+      let more = nodes[base + surplus].closed
+      nodes[base + surplus].entry = max(last, more) + FlowGrammar.surplusCost
+      nodes[base + surplus].entryFrom = UInt16(clamping: last >= more ? column : surplus)
+      run.consider(more, from: surplus)
+      run.consider(nodes[base + note].closed, from: note)
+      beforeRegions.score += FlowGrammar.noRegions
+      run.consider(beforeRegions)
     }
   }
 
   /// Lets the rest of a row that a page has cut begin here, or go on with its next cell.
   private mutating func enterRemainder(at boundary: Int) {
     let base = place(boundary, 0)
+    let remainders = grammar.firstRemainder..<grammar.stateCount
     if boundary > 0, RowCuts.mayCut(evidence, before: range.lowerBound + boundary),
       let cut = RowCut(self, at: boundary)
     {
       cuts.add(cut)
-      for state in grammar.firstRemainder..<grammar.stateCount {
-        entry[base + state] = rowEnd[boundary] + cut.cost
+      for state in remainders {
+        nodes[base + state].entry = rowEnd[boundary].score + cut.cost
         // The row goes on: its last state is the one that it ended with.
-        entryFrom[base + state] = Self.newRow
+        nodes[base + state].entryFrom = Self.newRow
       }
     }
     guard cuts.reaching(boundary) != nil else { return }
-    var run = Self.never
-    var from = Self.newRow
-    for state in grammar.firstRemainder..<grammar.stateCount {
-      if run > entry[base + state] {
-        entry[base + state] = run
-        entryFrom[base + state] = from
+    var nodes = nodes.mutableSpan
+    var run = FlowStretch()
+    for state in remainders {
+      if run.score > nodes[base + state].entry {
+        nodes[base + state].entry = run.score
+        nodes[base + state].entryFrom = run.from
       }
-      if closed[base + state] > run {
-        run = closed[base + state]
-        from = UInt16(clamping: state)
-      }
+      run.consider(nodes[base + state].closed, from: state)
     }
   }
 
@@ -222,62 +202,93 @@ struct FlowLattice {
     let next = place(boundary + 1, 0)
     let fragment = range.lowerBound + boundary
     let piece = width(of: fragment)
-    let states = cuts.reaching(boundary) != nil ? grammar.stateCount : grammar.surplus
+    let cut = cuts.reaching(boundary)
+    let states = cut != nil ? grammar.stateCount : grammar.surplus
     let scores = evidence.scores(of: fragment)
     let endsSentence = evidence.endsSentence[fragment]
     let isBare = isBare(fragment)
-    for cell in grammar.prose where cell.state < states && mayHold(cell.state, fragment..<fragment + 1) {
+    let firstRemainder = grammar.firstRemainder
+    if let cut { weighRemainders(behind: cut, boundary) }
+    for cell in grammar.prose {
       let state = cell.state
+      guard state < states, mayHold(state, fragment..<fragment + 1) else { continue }
+      let node = nodes[base + state]
       let score = scores[cell.kind]
       var joined = Self.never
-      if open[base + state] > Self.hopeless {
+      if node.open > Self.hopeless {
         let room = habits.join(
-          cell.column, lineWidth: openWidth[base + state], next: piece, endsSentence: endsSentence)
-        joined = open[base + state] + score.join + room
+          cell.column, lineWidth: node.openWidth, next: piece, endsSentence: endsSentence)
+        joined = node.open + score.join + room
       }
       var begun = Self.never
-      if entry[base + state] > Self.hopeless {
-        begun = entry[base + state] + cell.penalty + startScore(cell, boundary, score, isBare: isBare)
+      if node.entry > Self.hopeless {
+        let start =
+          state < firstRemainder
+          ? startScore(cell, score, isBare: isBare) : remainders[state - firstRemainder]
+        begun = node.entry + cell.penalty + start
       }
       guard max(joined, begun) > Self.hopeless else { continue }
       let isJoined = joined >= begun
-      let line =
-        isJoined ? habits.lineWidth(cell.column, openWidth[base + state], next: piece) : piece.total
-      open[next + state] = max(joined, begun) + score.inside + habits.excess(cell.column, of: line)
-      openStart[next + state] = isJoined ? openStart[base + state] : UInt32(clamping: boundary)
-      openWidth[next + state] = line
+      let line = isJoined ? habits.lineWidth(cell.column, node.openWidth, next: piece) : piece.total
+      var behind = nodes[next + state]
+      behind.open = max(joined, begun) + score.inside + habits.excess(cell.column, of: line)
+      behind.openStart = isJoined ? node.openStart : UInt32(clamping: boundary)
+      behind.openWidth = line
+      nodes[next + state] = behind
     }
   }
 
   /// Whether the names of the table begin with verbs and a fragment does not.
   func isBare(_ fragment: Int) -> Bool { habits.nameWithoutVerb != 0 && !evidence.startsTask(fragment) }
 
-  /// What it is worth to begin a cell, or to go on with one below the page that cut it.
-  func startScore(_ cell: FlowGrammar.Prose, _ boundary: Int, _ score: ProseScore, isBare: Bool) -> Int32 {
-    if cell.state < grammar.firstRemainder {
-      return isBare && cell.kind == .name ? score.start + habits.nameWithoutVerb : score.start
+  /// What it is worth to begin a cell with a fragment of a score.
+  func startScore(_ cell: FlowGrammar.Prose, _ score: ProseScore, isBare: Bool) -> Int32 {
+    isBare && cell.kind == .name ? score.start + habits.nameWithoutVerb : score.start
+  }
+
+  /// What it is worth to go on, at a boundary, with a cell that a page has cut.
+  func remainderScore(of state: Int, behind cut: Int?, _ boundary: Int) -> Int32 {
+    cut.map { cuts[$0].score(of: state, at: range.lowerBound + boundary, in: self) } ?? Self.never
+  }
+
+  /// Weighs the rests of all cut cells; by themselves, for to ask for one in the middle of a change would copy
+  /// the lattice.
+  private mutating func weighRemainders(behind cut: Int, _ boundary: Int) {
+    remainders.removeAll(keepingCapacity: true)
+    for state in grammar.firstRemainder..<grammar.stateCount {
+      remainders.append(remainderScore(of: state, behind: cut, boundary))
     }
-    return cuts.reaching(boundary)?.score(of: cell.state, at: range.lowerBound + boundary, in: self)
-      ?? Self.never
   }
 
   private mutating func goOnWithTyped(from boundary: Int) {
     let base = place(boundary, 0)
-    for segment in evidence.segments(at: range.lowerBound + boundary)
-    where boundary + Int(segment.count) <= count {
-      let end = place(boundary + Int(segment.count), 0)
-      for state in grammar.states(of: segment.kind) {
-        let first = range.lowerBound + boundary
-        guard mayHold(state, first..<first + Int(segment.count)) else { continue }
-        let total = entry[base + state] + segment.score
-        guard total > closed[end + state], total > Self.hopeless else { continue }
-        closed[end + state] = total
-        closedStart[end + state] = UInt32(clamping: boundary)
+    let first = range.lowerBound + boundary
+    let segments = evidence.segments(at: first)
+    let longest = count - boundary
+    let stateCount = grammar.stateCount
+    let (states, places) = (grammar.typedStates, grammar.typedPlaces)
+    let required = required
+    var nodes = nodes.mutableSpan
+    for segment in segments where segment.count <= longest {
+      let end = base + Int(segment.count) * stateCount
+      for place in places[Int(segment.kind.rawValue)] {
+        let state = states[place]
+        let total = nodes[base + state].entry + segment.score
+        guard total > nodes[end + state].closed, total > Self.hopeless,
+          required.isEmpty || Self.mayHold(state, first..<first + Int(segment.count), required)
+        else { continue }
+        nodes[end + state].closed = total
+        nodes[end + state].closedStart = UInt32(clamping: boundary)
       }
     }
   }
 
+  @inline(__always)
   private func mayHold(_ state: Int, _ fragments: Range<Int>) -> Bool {
+    required.isEmpty || Self.mayHold(state, fragments, required)
+  }
+
+  private static func mayHold(_ state: Int, _ fragments: Range<Int>, _ required: [Requirement]) -> Bool {
     required.allSatisfy { state == $0.state || !fragments.contains($0.fragment) }
   }
 }

@@ -12,164 +12,171 @@ struct FlowMargins {
     var state: Int
   }
 
-  /// For each fragment of the lattice's range.
+  /// For each fragment of the lattice's range; of no state where nothing else comes into question.
   private(set) var rivals: [Rival]
+  /// The state of each fragment in the best reading; −1 for none.
+  private var taken: [Int]
+  /// The score of the best reading.
+  private let total: Int32
 
-  /// The best score of all that follows a closed cell, an open cell and the end of a row, by boundary modulo
-  /// the number of boundaries that are still needed.
-  private var closed: [Int32]
-  private var open: [Int32]
-  private var rowEnd: [Int32]
+  /// The best score of all that follows a cell that ends at a boundary, and one that goes on there.
+  private struct Node {
+    var closed = FlowLattice.never
+    var open = FlowLattice.never
+  }
+
+  /// By boundary modulo the number of boundaries that are still needed.
+  private var nodes: [Node]
   private static let depth = 16
   private let states: Int
+  /// What a cell of each state that begins at the boundary is worth with all that follows.
+  private var starts: [Int32]
 
   /// O(fragments × columns).
   init(of lattice: FlowLattice, path: [FlowStep]) {
     states = lattice.grammar.stateCount
-    closed = Array(repeating: FlowLattice.never, count: Self.depth * states)
-    open = Array(repeating: FlowLattice.never, count: Self.depth * states)
-    rowEnd = Array(repeating: FlowLattice.never, count: Self.depth)
-    rivals = []
+    nodes = Array(repeating: Node(), count: Self.depth * states)
+    starts = Array(repeating: FlowLattice.never, count: states)
+    total = lattice.rowEnd.last?.score ?? FlowLattice.never
+    rivals = Array(repeating: Rival(margin: Int32.max, state: -1), count: lattice.count)
+    taken = Array(repeating: -1, count: lattice.count)
     guard lattice.count > 0 else { return }
-    var best = [Int32](repeating: FlowLattice.never, count: lattice.count * states)
-    // What a cell that begins at a boundary is worth with all that follows.
-    var starts = [Int32](repeating: FlowLattice.never, count: states)
-    for boundary in (0...lattice.count).reversed() { step(lattice, boundary, &starts, &best) }
-    rivals = Self.rivals(best, path: path, lattice: lattice)
+    for step in path {
+      for fragment in step.fragments { taken[fragment - lattice.range.lowerBound] = step.state }
+    }
+    for boundary in (0...lattice.count).reversed() { step(lattice, boundary) }
+    for fragment in taken.indices where taken[fragment] < 0 {
+      rivals[fragment] = Rival(margin: Int32.max, state: -1)
+    }
   }
 
-  private static func rivals(_ best: [Int32], path: [FlowStep], lattice: FlowLattice) -> [Rival] {
-    let total = lattice.rowEnd[lattice.count]
-    let states = lattice.grammar.stateCount
-    var result = [Rival](repeating: Rival(margin: Int32.max, state: -1), count: lattice.count)
-    for step in path {
-      for fragment in step.fragments {
-        let index = fragment - lattice.range.lowerBound
-        for state in 0..<states where state != step.state {
-          let score = best[index * states + state]
-          guard score > FlowLattice.hopeless, total - score < result[index].margin else { continue }
-          result[index] = Rival(margin: total - score, state: state)
-        }
-      }
+  /// Takes note of the best reading that puts a fragment into a state; of equal ones that of the first state.
+  private mutating func consider(_ score: Int32, _ fragment: Int, _ state: Int) {
+    guard taken[fragment] != state, score > FlowLattice.hopeless else { return }
+    let margin = total - score
+    let rival = rivals[fragment]
+    if margin < rival.margin || margin == rival.margin && state < rival.state {
+      rivals[fragment] = Rival(margin: margin, state: state)
     }
-    return result
   }
 
   /// Where the states of a boundary begin.
   private func base(_ boundary: Int) -> Int { boundary % Self.depth * states }
 
-  private mutating func step(
-    _ lattice: FlowLattice, _ boundary: Int, _ starts: inout [Int32], _ best: inout [Int32]
-  ) {
+  private mutating func step(_ lattice: FlowLattice, _ boundary: Int) {
     let here = base(boundary)
     for state in 0..<states {
       starts[state] = FlowLattice.never
-      closed[here + state] = FlowLattice.never
-      open[here + state] = FlowLattice.never
+      nodes[here + state] = Node()
     }
-    rowEnd[boundary % Self.depth] = boundary == lattice.count ? 0 : FlowLattice.never
     if boundary < lattice.count {
-      startProse(lattice, boundary, &starts)
-      startTyped(lattice, boundary, &starts, &best)
+      startProse(lattice, boundary)
+      startTyped(lattice, boundary)
     }
-    close(lattice, boundary, starts)
+    close(lattice, boundary)
     // The lattice has taken the cost of the split off where cells are closed.
     let split = lattice.split(boundary)
     if split > 0 {
-      for place in here..<here + states where closed[place] > FlowLattice.hopeless { closed[place] -= split }
+      for place in here..<here + states where nodes[place].closed > FlowLattice.hopeless {
+        nodes[place].closed -= split
+      }
     }
-    goOn(lattice, boundary, &best)
+    goOn(lattice, boundary)
   }
 
-  private func startProse(_ lattice: FlowLattice, _ boundary: Int, _ starts: inout [Int32]) {
+  private mutating func startProse(_ lattice: FlowLattice, _ boundary: Int) {
     let fragment = lattice.range.lowerBound + boundary
     let scores = lattice.evidence.scores(of: fragment)
     let piece = lattice.width(of: fragment)
     let next = base(boundary + 1)
     let isBare = lattice.isBare(fragment)
-    for cell in lattice.grammar.prose {
+    let cut = lattice.cuts.reaching(boundary)
+    for index in lattice.grammar.prose.indices {
+      let cell = lattice.grammar.prose[index]
       let state = cell.state
       let isRemainder = state >= lattice.grammar.firstRemainder
-      if isRemainder, lattice.entry[lattice.place(boundary, state)] <= FlowLattice.hopeless { continue }
-      let after = open[next + state]
+      if isRemainder, lattice.nodes[lattice.place(boundary, state)].entry <= FlowLattice.hopeless { continue }
+      let after = nodes[next + state].open
       guard after > FlowLattice.hopeless else { continue }
       let score = scores[cell.kind]
-      let start = lattice.startScore(cell, boundary, score, isBare: isBare)
+      let start =
+        isRemainder
+        ? lattice.remainderScore(of: state, behind: cut, boundary)
+        : lattice.startScore(cell, score, isBare: isBare)
       guard start > FlowLattice.hopeless else { continue }
       starts[state] =
         start + cell.penalty + score.inside + lattice.habits.excess(cell.column, of: piece.total) + after
     }
   }
 
-  private func startTyped(
-    _ lattice: FlowLattice, _ boundary: Int, _ starts: inout [Int32], _ best: inout [Int32]
-  ) {
+  private mutating func startTyped(_ lattice: FlowLattice, _ boundary: Int) {
     let entries = lattice.place(boundary, 0)
+    let (states, places) = (lattice.grammar.typedStates, lattice.grammar.typedPlaces)
     for segment in lattice.evidence.segments(at: lattice.range.lowerBound + boundary) {
       let end = boundary + Int(segment.count)
       guard end <= lattice.count else { continue }
       let behind = base(end)
-      for state in lattice.grammar.states(of: segment.kind) {
-        let after = closed[behind + state]
+      for place in places[Int(segment.kind.rawValue)] {
+        let state = states[place]
+        let after = nodes[behind + state].closed
         guard after > FlowLattice.hopeless else { continue }
         starts[state] = max(starts[state], segment.score + after)
-        let before = lattice.entry[entries + state]
+        let before = lattice.nodes[entries + state].entry
         guard before > FlowLattice.hopeless else { continue }
-        let total = before + segment.score + after
-        for fragment in boundary..<end where best[fragment * states + state] < total {
-          best[fragment * states + state] = total
-        }
+        for fragment in boundary..<end { consider(before + segment.score + after, fragment, state) }
       }
     }
   }
 
   /// The best that follows the cells that end here, and the row.
-  private mutating func close(_ lattice: FlowLattice, _ boundary: Int, _ starts: [Int32]) {
+  private mutating func close(_ lattice: FlowLattice, _ boundary: Int) {
     let grammar = lattice.grammar
+    let (surplus, note, heading) = (grammar.surplus, grammar.note, grammar.heading)
+    let remainders = grammar.firstRemainder..<grammar.stateCount
+    let regions = grammar.regions ?? -1 ..< -1
     let here = base(boundary)
-    let columns = grammar.columnCount
+    let costs = lattice.costs
+    let starts = starts
+    var nodes = nodes.mutableSpan
     // A new row, or the end.
-    var row = rowEnd[boundary % Self.depth]
+    var row = boundary == lattice.count ? 0 : FlowLattice.never
     var head = FlowGrammar.row
-    for column in 0..<columns {
-      if column == grammar.regions?.lowerBound { row = max(row, head + starts[grammar.note]) }
-      let first = column == grammar.categoryBehindNumber ? head + FlowGrammar.categoryWithoutNumber : head
-      row = max(row, first + starts[column])
-      head += grammar.cells[column].headBlank
+    for column in costs.indices {
+      if column == regions.lowerBound { row = max(row, head + starts[note]) }
+      row = max(row, head + costs[column].first + starts[column])
+      head += costs[column].headBlank
     }
-    row = max(row, starts[grammar.heading])
+    row = max(row, starts[heading])
     if let cut = lattice.cuts.at(boundary) {
-      for state in grammar.firstRemainder..<grammar.stateCount { row = max(row, cut.cost + starts[state]) }
+      for state in remainders { row = max(row, lattice.cuts[cut].cost + starts[state]) }
     }
-    rowEnd[boundary % Self.depth] = row
-    closed[here + grammar.heading] = row
+    nodes[here + heading].closed = row
     // The rest of this row, from the last column back.
     var rest = row
     var behindRegions = row
-    for column in (0..<columns).reversed() {
-      if let regions = grammar.regions, column == regions.upperBound - 1 {
+    for column in costs.indices.reversed() {
+      nodes[here + column].closed = rest
+      if column == regions.upperBound - 1 {
         behindRegions = rest
-        let surplus = FlowGrammar.surplusCost + starts[grammar.surplus]
-        closed[here + column] = max(rest, surplus)
-        closed[here + grammar.surplus] = max(rest, surplus)
-        closed[here + grammar.note] = rest
-      } else {
-        closed[here + column] = rest
+        let more = max(rest, FlowGrammar.surplusCost + starts[surplus])
+        nodes[here + column].closed = more
+        nodes[here + surplus].closed = more
+        nodes[here + note].closed = rest
       }
-      rest = max(starts[column], rest + lattice.blank(column))
-      if let regions = grammar.regions, column == regions.lowerBound {
-        rest = max(rest, starts[grammar.note], behindRegions + FlowGrammar.noRegions)
+      rest = max(starts[column], rest + costs[column].blank)
+      if column == regions.lowerBound {
+        rest = max(rest, starts[note], behindRegions + FlowGrammar.noRegions)
       }
     }
     var remainder = row
-    for state in (grammar.firstRemainder..<grammar.stateCount).reversed() {
-      closed[here + state] = remainder
+    for state in remainders.reversed() {
+      nodes[here + state].closed = remainder
       remainder = max(remainder, starts[state])
     }
   }
 
   /// The best that follows the cells that are open here, and the best readings through the fragment before.
-  private mutating func goOn(_ lattice: FlowLattice, _ boundary: Int, _ best: inout [Int32]) {
+  private mutating func goOn(_ lattice: FlowLattice, _ boundary: Int) {
     guard boundary > 0 else { return }
     let fragment = lattice.range.lowerBound + boundary
     let isLast = boundary == lattice.count
@@ -180,28 +187,26 @@ struct FlowMargins {
     let piece = lattice.width(of: isLast ? fragment - 1 : fragment)
     let here = base(boundary)
     let next = base(boundary + 1)
-    let through = (boundary - 1) * states
-    for cell in lattice.grammar.prose {
+    for index in lattice.grammar.prose.indices {
+      let cell = lattice.grammar.prose[index]
       let state = cell.state
-      let place = lattice.place(boundary, state)
-      let before = lattice.open[place]
-      guard before > FlowLattice.hopeless else { continue }
-      var after = closed[here + state]
+      let node = lattice.nodes[lattice.place(boundary, state)]
+      guard node.open > FlowLattice.hopeless else { continue }
+      var after = nodes[here + state].closed
       if after > FlowLattice.hopeless {
         after += ends[cell.kind].end + (cell.kind == .category ? habit : 0)
       }
-      if let scores, open[next + state] > FlowLattice.hopeless {
+      if let scores, nodes[next + state].open > FlowLattice.hopeless {
         let score = scores[cell.kind]
-        let width = lattice.openWidth[place]
         let room = lattice.habits.join(
-          cell.column, lineWidth: width, next: piece, endsSentence: endsSentence)
-        let line = lattice.habits.lineWidth(cell.column, width, next: piece)
+          cell.column, lineWidth: node.openWidth, next: piece, endsSentence: endsSentence)
+        let line = lattice.habits.lineWidth(cell.column, node.openWidth, next: piece)
         let excess = lattice.habits.excess(cell.column, of: line)
-        after = max(after, score.join + room + score.inside + excess + open[next + state])
+        after = max(after, score.join + room + score.inside + excess + nodes[next + state].open)
       }
-      open[here + state] = after
+      nodes[here + state].open = after
       guard after > FlowLattice.hopeless else { continue }
-      best[through + state] = max(best[through + state], before + after)
+      consider(node.open + after, boundary - 1, state)
     }
   }
 }

@@ -29,10 +29,10 @@ extension FlowLattice {
   private func path(to end: Int, until isEnough: (FlowStep) -> Bool) -> [FlowStep] {
     var result: [FlowStep] = []
     var boundary = end
-    var state = rowEndFrom[end]
+    var state = rowEnd[end].from
     while state != Self.newRow, boundary > 0 {
-      let start = Int(closedStart[place(boundary, Int(state))])
-      let from = entryFrom[place(start, Int(state))]
+      let start = Int(nodes[place(boundary, Int(state))].closedStart)
+      let from = nodes[place(start, Int(state))].entryFrom
       let isHead = from == Self.newRow || Int(state) == grammar.heading
       let first = range.lowerBound + start
       let step = FlowStep(
@@ -41,7 +41,7 @@ extension FlowLattice {
       result.append(step)
       if step.startsRow, isEnough(step) { break }
       boundary = start
-      state = isHead ? rowEndFrom[start] : from
+      state = isHead ? rowEnd[start].from : from
     }
     return result.reversed()
   }

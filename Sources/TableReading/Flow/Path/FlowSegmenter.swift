@@ -49,12 +49,16 @@ struct FlowSegmenter {
       let first = start
       start = kept.last?.fragments.upperBound ?? end
       quality.add(
-        found, of: start - first, score: lattice.rowEnd[start - first], evidence: lattice.evidence,
+        found, of: start - first, score: lattice.rowEnd[start - first].score, evidence: lattice.evidence,
         grammar: grammar)
       if !withheld.contains(.sums) {
-        SumChoice(grammar: grammar, fragments: fragments, source: source, quantities: quantities)
-          .settle(&found, of: lattice)
+        var choice = SumChoice(
+          lattice,
+          totals: RowTotal(grammar: grammar, fragments: fragments, source: source, quantities: quantities))
+        choice.settle(&found)
       }
+      // About as many cells to a fragment as in the first stretch.
+      if cells.isEmpty { cells.reserveCapacity(found.count * evidence.count / max(1, start)) }
       cells += found
       length = FlowEvidence.stretch
     }
@@ -66,7 +70,7 @@ struct FlowSegmenter {
     var lattice = FlowLattice(grammar: grammar, evidence: evidence)
     let habits = habits(&lattice)
     lattice.read(0..<min(evidence.count, FlowEvidence.stretch), habits)
-    return lattice.rowEnd.last ?? 0
+    return lattice.rowEnd.last?.score ?? 0
   }
 
   /// The habits of the columns, learnt from a reading of the first stretch, and from another that knows them

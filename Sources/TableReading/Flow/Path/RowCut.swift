@@ -11,7 +11,7 @@ struct RowCut {
 
   /// The row that ends best at a boundary, as one that is cut there; `nil` when none of its cells can be.
   init?(_ lattice: FlowLattice, at boundary: Int) {
-    guard lattice.rowEnd[boundary] > FlowLattice.hopeless else { return nil }
+    guard lattice.rowEnd[boundary].score > FlowLattice.hopeless else { return nil }
     let row = lattice.lastRows(at: boundary)
     guard !row.isEmpty else { return nil }
     var last = [Int?](repeating: nil, count: lattice.grammar.columnCount)
@@ -67,15 +67,22 @@ struct RowCuts {
 
   private var all: [RowCut] = []
 
+  /// A cut by its number.
+  subscript(number: Int) -> RowCut { all[number] }
+
   /// Adds a cut behind all others.
   mutating func add(_ cut: RowCut) { all.append(cut) }
 
-  /// The last cut before or at a boundary, if the rest of its row may still go on there.
+  /// Forgets all cuts, but not their room.
+  mutating func removeAll() { all.removeAll(keepingCapacity: true) }
+
+  /// The number of the last cut before or at a boundary, if the rest of its row may still go on there.
   ///
   /// O(1) behind the last cut, else O(log *n*).
-  func reaching(_ boundary: Int) -> RowCut? {
-    guard var cut = all.last else { return nil }
-    if cut.boundary > boundary {
+  func reaching(_ boundary: Int) -> Int? {
+    var number = all.count - 1
+    guard number >= 0 else { return nil }
+    if all[number].boundary > boundary {
       var low = 0
       var high = all.count
       while low < high {
@@ -83,13 +90,13 @@ struct RowCuts {
         if all[middle].boundary <= boundary { low = middle + 1 } else { high = middle }
       }
       guard low > 0 else { return nil }
-      cut = all[low - 1]
+      number = low - 1
     }
-    return boundary - cut.boundary <= Self.farthest ? cut : nil
+    return boundary - all[number].boundary <= Self.farthest ? number : nil
   }
 
-  /// The cut at a boundary.
-  func at(_ boundary: Int) -> RowCut? { reaching(boundary).flatMap { $0.boundary == boundary ? $0 : nil } }
+  /// The number of the cut at a boundary.
+  func at(_ boundary: Int) -> Int? { reaching(boundary).flatMap { all[$0].boundary == boundary ? $0 : nil } }
 
   /// Whether a row may be cut before a fragment: a page ends there, or a sentence, which is how rows end.
   static func mayCut(_ evidence: FlowEvidence, before fragment: Int) -> Bool {

@@ -1,6 +1,3 @@
-import Quantities
-import SourceText
-
 /// Lets the total of a row decide between readings of its cells that score nearly alike.
 ///
 /// The shares of the regions add up to the target. Where they do not in the best reading of a row, but do in one
@@ -14,102 +11,130 @@ struct SumChoice {
   /// Readings with one fragment elsewhere that are tried with another.
   private static let mostTwice = 3
 
-  let grammar: FlowGrammar
-  let fragments: [Fragment]
-  let source: SourceText
-  let quantities: QuantityReader
+  private let grammar: FlowGrammar
+  private let habits: ColumnHabits
+  private var totals: RowTotal
+  /// Where rows are read once more, one after the other.
+  private var trial: FlowLattice
 
-  /// What the shares of a reading say about its target.
-  enum Total: Equatable {
-    case met
-    case missed
-    /// There is no target, a share is no amount, or there are none.
-    case unknown
+  /// For the rows of a lattice.
+  init(_ lattice: FlowLattice, totals: RowTotal) {
+    grammar = lattice.grammar
+    habits = lattice.habits
+    trial = FlowLattice(grammar: lattice.grammar, evidence: lattice.evidence)
+    self.totals = totals
   }
 
-  /// Settles the doubtful rows among the cells of a lattice.
+  /// Settles the doubtful rows among the cells of the lattice.
   ///
   /// O(cells), and O(fragments × columns) for each doubtful row.
-  func settle(_ cells: inout [FlowCell], of lattice: FlowLattice) {
+  mutating func settle(_ cells: inout [FlowCell]) {
     guard grammar.regions != nil, grammar.whole != nil else { return }
-    var result: [FlowCell] = []
-    result.reserveCapacity(cells.count)
+    var others: [(row: Range<Int>, cells: [FlowCell])] = []
     var start = 0
     for index in 1...max(1, cells.count) where index >= cells.count || cells[index].step.startsRow {
-      let row = cells[start..<min(index, cells.count)]
-      result += settled(row, lattice) ?? Array(row)
+      let row = start..<min(index, cells.count)
       start = index
+      guard isDoubtful(cells[row]) else { continue }
+      switch totals.answer(of: cells[row].lazy.map(\.step)) {
+      case .unknown: continue
+      case .met: settleDoubts(row, of: &cells)
+      case .missed: if let other = otherReading(of: cells[row]) { others.append((row, other)) }
+      }
     }
-    cells = result
+    guard !others.isEmpty else { return }
+    let all = cells
+    var reached = 0
+    cells.removeAll(keepingCapacity: true)
+    for (row, other) in others {
+      cells += all[reached..<row.lowerBound]
+      cells += other
+      reached = row.upperBound
+    }
+    cells += all[reached...]
   }
 
-  /// The cells of a row as its total settles them; `nil` where it has nothing to say.
-  private func settled(_ row: ArraySlice<FlowCell>, _ lattice: FlowLattice) -> [FlowCell]? {
-    guard let first = row.first, let last = row.last, first.step.startsRow,
-      row.allSatisfy({ $0.step.state < grammar.heading }),
-      row.contains(where: { ($0.rival?.margin ?? Int32.max) < Self.reach })
-    else { return nil }
-    let range = first.step.fragments.lowerBound..<last.step.fragments.upperBound
-    switch total(of: row.map(\.step)) {
-    case .unknown: return nil
-    case .met: return withoutSettledDoubts(row, range, lattice)
-    case .missed: return otherReading(of: row, range, lattice)
+  /// Whether a row is whole, and any of its cells may be read otherwise.
+  private func isDoubtful(_ row: ArraySlice<FlowCell>) -> Bool {
+    row.first?.step.startsRow == true && row.allSatisfy { $0.step.state < grammar.heading }
+      && row.contains { ($0.rival?.margin ?? Int32.max) < Self.reach }
+  }
+
+  /// Marks the doubts of a row that its total rules out.
+  ///
+  /// A reading that puts one fragment elsewhere mostly moves its neighbours too, and so settles several at once.
+  private mutating func settleDoubts(_ row: Range<Int>, of cells: inout [FlowCell]) {
+    let fragments = Self.fragments(of: cells[row])
+    for index in row where isOpen(cells[index]) {
+      guard let rival = cells[index].rival, let other = reading(of: fragments, putting: [rival]),
+        totals.answer(of: other.path) == .missed
+      else { continue }
+      var steps = other.path[...]
+      for place in index..<row.upperBound where isOpen(cells[place]) {
+        guard let rival = cells[place].rival else { continue }
+        steps = steps.drop { $0.fragments.upperBound <= rival.fragment }
+        if let step = steps.first, step.state == rival.state { cells[place].rival?.isSettled = true }
+      }
     }
   }
 
-  private func withoutSettledDoubts(
-    _ row: ArraySlice<FlowCell>, _ range: Range<Int>, _ lattice: FlowLattice
-  ) -> [FlowCell] {
-    row.map { cell in
-      guard let rival = cell.rival, rival.margin < FlowDoubts.threshold,
-        let other = reading(lattice, range, putting: [rival]), total(of: other.path) == .missed
-      else { return cell }
-      var cell = cell
-      cell.rival?.isSettled = true
-      return cell
-    }
+  /// Whether a cell is doubtful and nothing has settled that.
+  private func isOpen(_ cell: FlowCell) -> Bool {
+    cell.rival.map { $0.margin < FlowDoubts.threshold && !$0.isSettled } ?? false
+  }
+
+  private static func fragments(of row: ArraySlice<FlowCell>) -> Range<Int> {
+    let start = row.first?.step.fragments.lowerBound ?? 0
+    return start..<max(start, row.last?.step.fragments.upperBound ?? 0)
   }
 
   /// A reading of a row, other than the best.
   private struct Reading {
-    var lattice: FlowLattice
+    var fragments: Range<Int>
+    var required: [FlowLattice.Requirement]
     var path: [FlowStep]
     var score: Int32
-    var cells: [FlowCell] {
-      FlowCell.cells(of: path[...], lattice: lattice, margins: FlowMargins(of: lattice, path: path))
-    }
   }
 
   /// The best reading near the best of all whose shares add up: with one fragment elsewhere, or with two.
-  private func otherReading(
-    of row: ArraySlice<FlowCell>, _ range: Range<Int>, _ lattice: FlowLattice
-  ) -> [FlowCell]? {
-    guard let plain = reading(lattice, range, putting: []) else { return nil }
+  private mutating func otherReading(of row: ArraySlice<FlowCell>) -> [FlowCell]? {
+    let fragments = Self.fragments(of: row)
+    guard let plain = reading(of: fragments, putting: []) else { return nil }
     var best: Reading?
     var missed: [(rival: FlowCell.Rival, reading: Reading)] = []
-    func consider(_ reading: Reading) -> Bool {
-      guard plain.score - reading.score < Self.reach else { return true }
-      guard total(of: reading.path) == .met else { return false }
-      if reading.score > best?.score ?? Int32.min { best = reading }
-      return true
-    }
     for rival in nearest(row) {
-      guard let other = reading(lattice, range, putting: [rival]), !consider(other) else { continue }
+      guard let other = reading(of: fragments, putting: [rival]),
+        !consider(other, besides: plain, asBest: &best)
+      else { continue }
       missed.append((rival, other))
     }
     if best == nil {
       for (first, other) in missed.prefix(Self.mostTwice) {
-        for second in nearest(other.cells[...]) where second.fragment != first.fragment {
-          if let third = reading(lattice, range, putting: [first, second]) { _ = consider(third) }
+        for second in nearest(cells(of: other)[...]) where second.fragment != first.fragment {
+          guard let third = reading(of: fragments, putting: [first, second]) else { continue }
+          _ = consider(third, besides: plain, asBest: &best)
         }
       }
     }
     guard let best else { return nil }
-    var cells = withoutSettledDoubts(best.cells[...], range, lattice)
+    var cells = cells(of: best)
+    settleDoubts(cells.indices, of: &cells)
     if !cells.isEmpty {
       cells[0].instead = FlowCell.Instead(steps: row.map(\.step), margin: plain.score - best.score)
     }
     return cells
+  }
+
+  /// Takes a reading for the best if it adds up and none before it is better.
+  ///
+  /// - Returns: Whether nothing more can come of it: it adds up, or it is too far from the plain one.
+  private mutating func consider(_ reading: Reading, besides plain: Reading, asBest best: inout Reading?)
+    -> Bool
+  {
+    guard plain.score - reading.score < Self.reach else { return true }
+    guard totals.answer(of: reading.path) == .met else { return false }
+    if reading.score > best?.score ?? Int32.min { best = reading }
+    return true
   }
 
   /// The rivals of a row that come nearest.
@@ -119,54 +144,21 @@ struct SumChoice {
   }
 
   /// The best reading of a row that puts fragments where their rivals do; `nil` where it is not one row.
-  private func reading(
-    _ lattice: FlowLattice, _ range: Range<Int>, putting rivals: [FlowCell.Rival]
-  ) -> Reading? {
+  private mutating func reading(of fragments: Range<Int>, putting rivals: [FlowCell.Rival]) -> Reading? {
     guard rivals.allSatisfy({ $0.state < grammar.heading }) else { return nil }
-    var other = FlowLattice(
-      grammar: grammar, evidence: lattice.evidence, required: rivals.map { ($0.fragment, $0.state) })
-    other.read(range, lattice.habits)
-    let path = other.bestPath()
+    let required = rivals.map { FlowLattice.Requirement(fragment: $0.fragment, state: $0.state) }
+    trial.read(fragments, habits, required: required)
+    let path = trial.bestPath()
     guard path.count(where: \.startsRow) == 1, path.first?.startsRow == true else { return nil }
-    return Reading(lattice: other, path: path, score: other.rowEnd[other.count])
+    return Reading(
+      fragments: fragments, required: required, path: path,
+      score: trial.rowEnd.last?.score ?? FlowLattice.never)
   }
 
-  /// Whether the shares among the steps of a row add up to its target.
-  func total(of row: [FlowStep]) -> Total {
-    guard let regions = grammar.regions, let whole = grammar.whole else { return .unknown }
-    var target: ExactDecimal?
-    var sum = ExactDecimal.zero
-    var shares = 0
-    for step in row {
-      if step.state == whole {
-        switch reading(step.fragments) {
-        // Shares of nothing: what is the target stands elsewhere.
-        case .dash: target = .zero
-        case .quantity(let quantity, _):
-          guard quantity.upper == nil, quantity.bound == .exact, quantity.unit?.isSummable ?? true else {
-            return .unknown
-          }
-          target = quantity.value
-        case .several, .text, .blank: return .unknown
-        }
-      } else if regions.contains(step.state) {
-        switch reading(step.fragments) {
-        case .dash, .blank: continue
-        case .quantity(let quantity, _):
-          guard quantity.upper == nil, let next = sum.adding(quantity.value) else { return .unknown }
-          sum = next
-          shares += 1
-        case .several, .text: return .unknown
-        }
-      } else if step.state == grammar.note {
-        return .unknown
-      }
-    }
-    guard let target, shares > 0 else { return .unknown }
-    return sum == target ? .met : .missed
-  }
-
-  private func reading(_ range: Range<Int>) -> CellReading {
-    quantities.readCell(PieceText.joined(PieceText.printed(fragments[range].map(\.piece), in: source)))
+  /// The cells of a reading; the row is read once more for them, for few readings need their cells.
+  private mutating func cells(of reading: Reading) -> [FlowCell] {
+    trial.read(reading.fragments, habits, required: reading.required)
+    return FlowCell.cells(
+      of: reading.path[...], lattice: trial, margins: FlowMargins(of: trial, path: reading.path))
   }
 }
