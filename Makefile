@@ -5,7 +5,7 @@
 SWIFT ?= swift
 BUILD := .build
 PYTHON_ENV := .build/python
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources/QuantityBenchmark
 # With the Swift libraries inside, the command starts faster and can be copied by itself.
 RELEASE := -c release --static-swift-stdlib
 # Every import must be a declared dependency.
@@ -54,6 +54,8 @@ bench: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	python3 Benchmarks/bench.py $(BUILD)/release/minsheng
 	python3 Benchmarks/flow.py $(BUILD)/release/minsheng
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks --product QuantityBenchmark
+	python3 Benchmarks/quantities.py $(BUILD)/benchmarks/release/QuantityBenchmark
 
 clean:
 	rm -rf $(BUILD)

@@ -85,7 +85,7 @@ let package = Package(
     tests("Provenance"),
     tests("ICUText"),
     .testTarget(
-      name: "QuantitiesTests", dependencies: ["DataTables", "Quantities"],
+      name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],
       exclude: ["conformance-exclusions.tsv"], swiftSettings: house),
     tests("Gazetteer"),
     tests("SourceText", also: ["ICUText", "Provenance"]),

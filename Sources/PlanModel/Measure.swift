@@ -73,7 +73,7 @@ public struct Allocation: Sendable, Equatable {
   public enum State: Sendable, Equatable {
     /// An amount.
     case value(Quantity)
-    /// A dash, as printed: the plan declares that there is nothing. This is not zero.
+    /// A dash, or 无 in its place, as printed: the plan declares that there is nothing. This is not zero.
     case dash(String)
     /// An empty cell: the plan says nothing.
     case blank

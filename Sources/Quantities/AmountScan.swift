@@ -26,6 +26,10 @@ struct AmountScan {
   var scalePower = 0
   /// Whether one multiplier serves both ends of the range.
   var sharesMultiplier = false
+  /// Whether the unit is the 百分之 before the number: 百分之三十至五十 prints it once.
+  var isRateInWords = false
+  /// Whether （不含） stands behind it: the bound leaves the number out.
+  var excludesNumber = false
   /// Whether a minus stands before it.
   var isNegative = false
 }

@@ -44,6 +44,14 @@ struct AmountScanner: Sendable {
       guard amount.bound == .exact || amount.bound == prefix else { return nil }
       amount.bound = prefix
     }
+    if amount.excludesNumber {
+      switch amount.bound {
+      case .atLeast: amount.bound = .over
+      case .atMost: amount.bound = .under
+      case .over, .under: break
+      case .exact, .about: return nil
+      }
+    }
     return amount
   }
 
@@ -121,14 +129,15 @@ struct AmountScanner: Sendable {
     let (character, length) = TextBytes.character(utf8, at: separator, to: end)
     switch character {
     case "-", "–", "—", "~", "～", "〜", "−", "－", "─", "‐", "‑": break
-    case "至", "到": if style == .prose, amount.unit != nil { return true }
+    case "至", "到": if style == .prose, amount.unit != nil, !amount.isRateInWords { return true }
     default: return true
     }
     let start = TextBytes.skipSpaces(utf8, separator + length, to: end)
     guard var second = scanNumber(utf8, start, end, style) else { return style == .prose }
     let ownUnit = second.unit
     readUnit(utf8, &second, end)
-    if amount.unit != nil, ownUnit == nil, second.unit != amount.unit { return style == .prose }
+    let isShared = amount.isRateInWords && second.unit == nil
+    if amount.unit != nil, ownUnit == nil, second.unit != amount.unit, !isShared { return style == .prose }
     guard amount.upper == nil, second.upper == nil else { return false }
     share(second, with: &amount)
     guard amount.value < second.value else { return style == .prose && second.unit == nil }

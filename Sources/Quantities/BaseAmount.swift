@@ -27,8 +27,10 @@ extension UnitTable {
   /// A number of units in their base unit; `nil` for a unit that the table does not hold, or when the
   /// product does not fit.
   package func inBase(_ value: ExactDecimal, _ unit: Unit) -> BaseAmount? {
-    guard let definition = definition(of: unit.word),
-      let numerator = value.multiplied(by: ExactDecimal(Int(definition.numerator)))
+    guard let definition = definition(of: unit.word) else { return nil }
+    // A discount is out of ten; two digits are shorthand for a decimal: 75折 is 7.5折, 75%.
+    let isShorthand = definition.unit.word == "折" && value > ExactDecimal(10)
+    guard let numerator = value.multiplied(by: isShorthand ? .one : ExactDecimal(Int(definition.numerator)))
     else { return nil }
     return BaseAmount(base: definition.base, numerator: numerator, denominator: definition.denominator)
   }

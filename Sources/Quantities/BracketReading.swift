@@ -8,6 +8,10 @@ extension AmountScanner {
     guard start < end, let bracket = Self.bracket(utf8, start, end) else { return }
     let inside = TextBytes.trimmed(utf8, bracket.inside)
     guard !inside.isEmpty else { return }
+    if bracket.isClosed, saysIncluded(utf8, inside, &amount) {
+      amount.end = bracket.end
+      return
+    }
     if bracket.isClosed, let (unit, unitEnd) = matchUnit(utf8, inside.lowerBound, inside.upperBound),
       unitEnd == inside.upperBound
     {
@@ -41,6 +45,30 @@ extension AmountScanner {
     amount.scope = inside
     amount.isBracketClosed = bracket.isClosed
     amount.end = bracket.end
+  }
+
+  /// Whether a bracket only says that the bound includes the number or not: `18周岁（含）以上`, `1家以上（含1家）`,
+  /// `10个以上（不含）`.
+  private func saysIncluded(_ utf8: Span<UInt8>, _ inside: Range<Int>, _ amount: inout AmountScan) -> Bool {
+    var index = inside.lowerBound
+    var (character, length) = TextBytes.character(utf8, at: index, to: inside.upperBound)
+    let excludes = character == "不"
+    if excludes {
+      index += length
+      guard index < inside.upperBound else { return false }
+      (character, length) = TextBytes.character(utf8, at: index, to: inside.upperBound)
+    }
+    guard character == "含" else { return false }
+    let rest = index + length..<inside.upperBound
+    let number = amount.numberStart..<amount.end
+    let repeats =
+      rest.count <= number.count
+      && rest.indices.allSatisfy {
+        utf8[$0] == utf8[number.lowerBound + $0 - rest.lowerBound]
+      }
+    guard rest.isEmpty || repeats || TextBytes.string(utf8, rest) == "本数" else { return false }
+    amount.excludesNumber = excludes
+    return true
   }
 
   /// The longest bracket that is read, in bytes: 200 Chinese characters.

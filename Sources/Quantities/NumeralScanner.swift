@@ -51,8 +51,10 @@ package struct NumeralScanner: Sendable {
 
   /// The numeral sign behind spaces at a place and where it ends; `nil` for any other character and for a
   /// multiplier that begins a unit.
+  ///
+  /// `awaited` is the power of ten below which a multiplier goes on with the number in any case.
   private func nextSign(
-    _ utf8: Span<UInt8>, _ place: Int, _ end: Int, isFirst: Bool
+    _ utf8: Span<UInt8>, _ place: Int, _ end: Int, isFirst: Bool, awaited: Int = 0
   ) -> (NumeralSign, Int)? {
     let index = TextBytes.skipSpaces(utf8, place, to: end)
     guard index < end, utf8[index] >= 0xE0 else { return nil }
@@ -63,12 +65,18 @@ package struct NumeralScanner: Sendable {
       // Behind other signs it is a digit only before a multiplier (三千两百); otherwise a weight.
       if !isFirst, !beginsMultiplier(utf8, index + length, end) { return nil }
     case "兆":
-      // A trillion before more of a numeral; otherwise the mega- of a unit.
+      // A trillion before more of a numeral; otherwise the mega- of a unit, as in 1000兆 of bandwidth.
       let behind = TextBytes.skipSpaces(utf8, index + length, to: end)
-      if behind < end, NumeralSign(TextBytes.character(utf8, at: behind, to: end).0) == nil { return nil }
-    case "千", "百":
-      if let unit = units.words.longestMatch(in: utf8, from: index, to: end), unit.end > index + length {
+      guard behind < end, NumeralSign(TextBytes.character(utf8, at: behind, to: end).0) != nil else {
         return nil
+      }
+    case "千", "百":
+      // 一万五千米 are 15000 米: 五 waits for 千 there, and 15000 千米 is never written so.
+      if case .scale(let power) = sign, power < awaited { break }
+      if let unit = units.words.longestMatch(in: utf8, from: index, to: end), unit.end > index + length {
+        // 三千米/秒: the unit without 千 is the longer one.
+        let without = units.words.longestMatch(in: utf8, from: index + length, to: end)
+        guard let without, without.end > unit.end else { return nil }
       }
     case "多", "余":
       // 多功能, 余杭: only right before a multiplier, a unit, a bound or the end.
@@ -123,7 +131,9 @@ package struct NumeralScanner: Sendable {
           break
         }
         index = number.end
-      } else if let (sign, signEnd) = nextSign(utf8, index, end, isFirst: index == start) {
+      } else if let (sign, signEnd) = nextSign(
+        utf8, index, end, isFirst: index == start, awaited: sum.awaitedPower)
+      {
         if sign == .point {
           guard let (digits, digitsEnd) = fractionDigits(utf8, signEnd, end), sum.fraction(digits) else {
             break

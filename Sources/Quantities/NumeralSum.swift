@@ -27,6 +27,13 @@ struct NumeralSum {
   /// A sum that takes this end of a pair.
   init(_ pairEnd: PairEnd) { self.pairEnd = pairEnd }
 
+  /// The power of ten below which a digit behind a larger multiplier waits for one: 4 for the 五 of 一万五; 0 where
+  /// none does.
+  var awaitedPower: Int {
+    guard pendingIsSingle, !hasFraction, !sawZero, let lastPower else { return 0 }
+    return lastPower
+  }
+
   private var isApproximate: Bool { flags.contains(.more) || flags.contains(.near) }
 
   /// Takes 一 to 九; several in a row are a string of digits.

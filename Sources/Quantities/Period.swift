@@ -36,7 +36,8 @@ public struct Period: Sendable, Hashable {
   /// What a period leaves open.
   public enum Ambiguity: String, Sendable, Hashable, CaseIterable {
     /// 前 behind a whole month, quarter, year or day: no law says whether that time is still inside. Plans
-    /// mean that it is (杭政办函〔2024〕4号: finished 11月前, gaps filled in 12月), and so is `end` read.
+    /// mean that it is (杭政办函〔2024〕4号: finished 11月前, gaps filled in 12月), and so is `end` read: 11月前 ends
+    /// on 30 November. 前 behind 底, 末 or a 旬 leaves nothing open.
     case limitMayBeExcluded
     /// 月初, 月中, 年中: the boundary is a convention, here the first ten days, the second, and 30 June.
     case vague

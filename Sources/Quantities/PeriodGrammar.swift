@@ -68,8 +68,8 @@ struct PeriodGrammar {
 
   private mutating func takeYearPart(hasYear: Bool) -> PeriodPoint.Part? {
     let start = cursor.index
-    if cursor.take("上", "半", "年") { return .half(1) }
-    if cursor.take("下", "半", "年") { return .half(2) }
+    if cursor.take("上", "半", "年") { return takeEndWord() ? .halfEnd(1) : .half(1) }
+    if cursor.take("下", "半", "年") { return takeEndWord() ? .halfEnd(2) : .half(2) }
     if cursor.take("全", "年") {
       _ = cursor.take("度")
       // 全年工作任务 is a noun.
@@ -104,8 +104,7 @@ struct PeriodGrammar {
     if let number = cursor.takeNumber() ?? (cursor.take("首") ? 1 : nil) {
       _ = cursor.take("个")
       if takeQuarterWord() {
-        takeEndWord()
-        return .quarter(number)
+        return takeEndWord() ? .quarterEnd(number) : .quarter(number)
       }
     }
     cursor.index = start
@@ -117,8 +116,8 @@ struct PeriodGrammar {
   /// Takes 季度 or 季.
   mutating func takeQuarterWord() -> Bool { cursor.take("季", "度") || cursor.take("季") }
 
-  /// 底 and 末 behind a quarter or a half only name its last day.
-  mutating func takeEndWord() { _ = cursor.take("底") || cursor.take("末") }
+  /// Takes 底 or 末 behind a quarter or a half, which name its last day.
+  mutating func takeEndWord() -> Bool { cursor.take("底") || cursor.take("末") }
 
   private mutating func takeMonth() -> PeriodPoint.Part? {
     let start = cursor.index

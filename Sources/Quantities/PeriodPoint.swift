@@ -14,7 +14,9 @@ struct PeriodPoint: Equatable {
     case yearMiddle
     case yearStart
     case half(Int)
+    case halfEnd(Int)
     case quarter(Int)
+    case quarterEnd(Int)
     case month(Int)
     case monthEnd(Int)
     case monthStart(Int)
@@ -36,18 +38,18 @@ struct PeriodPoint: Equatable {
   var precision: Period.Precision {
     switch part {
     case .year, .yearEnd, .yearStart: .year
-    case .yearMiddle, .half: .halfYear
-    case .quarter, .someQuarter: .quarter
+    case .yearMiddle, .half, .halfEnd: .halfYear
+    case .quarter, .quarterEnd, .someQuarter: .quarter
     case .month, .monthEnd, .someMonthEnd, .someMonth: .month
     case .monthStart, .monthMiddle, .tenDays: .tenDay
     case .day, .dayOnly: .day
     }
   }
 
-  /// Whether the part is only a last day: 月底, 年底.
+  /// Whether the part is only a last day: 月底, 一季度末, 年底.
   var isEnd: Bool {
     switch part {
-    case .yearEnd, .yearMiddle, .monthEnd, .someMonthEnd: true
+    case .yearEnd, .yearMiddle, .halfEnd, .quarterEnd, .monthEnd, .someMonthEnd: true
     default: false
     }
   }
@@ -77,7 +79,7 @@ struct PeriodPoint: Equatable {
     case .day(let month, let day):
       CalendarDate(year: year ?? 2000, month: month, day: day) != nil
     case .dayOnly(let day): (1...31).contains(day)
-    case .quarter(let quarter): (1...4).contains(quarter)
+    case .quarter(let quarter), .quarterEnd(let quarter): (1...4).contains(quarter)
     default: true
     }
   }
@@ -88,8 +90,9 @@ struct PeriodPoint: Equatable {
     switch part {
     case .year, .yearEnd: return Self.days(year, months: 1...12)
     case .yearMiddle: return Self.days(year, months: 6...6)
-    case .half(let half): return Self.days(year, months: half == 1 ? 1...6 : 7...12)
-    case .quarter(let quarter): return Self.days(year, months: quarter * 3 - 2...quarter * 3)
+    case .half(let half), .halfEnd(let half): return Self.days(year, months: half == 1 ? 1...6 : 7...12)
+    case .quarter(let quarter), .quarterEnd(let quarter):
+      return Self.days(year, months: quarter * 3 - 2...quarter * 3)
     case .month(let month), .monthEnd(let month): return Self.days(year, months: month...month)
     case .monthStart(let month): return Self.days(year, month, 1, 10)
     case .monthMiddle(let month): return Self.days(year, month, 11, 20)

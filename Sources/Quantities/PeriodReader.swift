@@ -70,7 +70,6 @@ package struct PeriodReader: Sendable {
     let isDeadline = grammar.takeLimitWord()
     if let span = span(&grammar, year) { return span }
     guard let point = grammar.takePoint() else { return nil }
-    if case .half = point.part { grammar.takeEndWord() }
     var result = Period(text: "", precision: point.precision)
     if point.isVague { result.ambiguity = .vague }
     let days = year.flatMap { point.days(in: $0) } ?? point.year.flatMap { point.days(in: $0) }
@@ -110,7 +109,7 @@ package struct PeriodReader: Sendable {
       grammar.takeMonthPart()
     } else if grammar.takeQuarterWord() {
       precision = .quarter
-      grammar.takeEndWord()
+      _ = grammar.takeEndWord()
     } else if grammar.cursor.take("半", "年") {
       precision = .halfYear
     } else if grammar.cursor.take("年") {
@@ -155,7 +154,7 @@ package struct PeriodReader: Sendable {
     case .month(let month), .monthEnd(let month):
       low.part = .month(first)
       guard first < month, !isList || month == first + 1 else { return reset(&grammar, start) }
-    case .quarter(let quarter):
+    case .quarter(let quarter), .quarterEnd(let quarter):
       low.part = .quarter(first)
       guard first < quarter, !isList || quarter == first + 1 else { return reset(&grammar, start) }
     default: return reset(&grammar, start)

@@ -48,6 +48,7 @@ package struct ProseReader: Sendable {
         readings[place] = ProseReading(
           verb: nil, subject: part.isOpen ? wording.follower(utf8, part.noun) : partStart..<partStart,
           role: .description, owner: owner)
+        if found[place].boundStart == partStart, isTimeLimit(found[place]) { partStart = found[place].end }
         continue
       }
       var reading = reading(utf8, found[place], partStart, part.noun)
@@ -93,6 +94,15 @@ package struct ProseReader: Sendable {
       role = .share
     }
     return ProseReading(verb: lead.verb, subject: subject, role: role, owner: nil)
+  }
+
+  /// Whether an amount says how long something may take: 3年内.
+  ///
+  /// At the head of a clause it names nothing of what follows.
+  private func isTimeLimit(_ amount: ProseAmount) -> Bool {
+    guard amount.scan.bound == .atMost, let unit = amount.scan.unit else { return false }
+    let definition = amounts.scanner.units.definitions[unit]
+    return definition.unit.dimension == .time && definition.base != "岁"
   }
 
   private func isRate(_ amount: ProseAmount) -> Bool {

@@ -57,6 +57,8 @@ package struct QuantityReader: Sendable {
     if amount.end == end { return true }
     var place = TextBytes.skipSpaces(utf8, amount.end, to: end)
     readHalf(utf8, &amount, place, end)
+    readTenths(utf8, &amount, place, end)
+    readSmallMoney(utf8, &amount, end)
     place = TextBytes.skipSpaces(utf8, amount.end, to: end)
     if place == end { return true }
     let (character, length) = TextBytes.character(utf8, at: place, to: end)
@@ -84,7 +86,7 @@ package struct QuantityReader: Sendable {
   private func readUnknownUnit(_ utf8: Span<UInt8>, _ amount: inout AmountScan, _ place: Int, _ end: Int)
     -> Bool
   {
-    guard amount.unit == nil, amount.scope == nil else { return false }
+    guard amount.unit == nil, amount.scope == nil, !isOneChineseSign(utf8, amount) else { return false }
     var index = place
     var count = 0
     while index < end, count < 3 {
@@ -101,6 +103,11 @@ package struct QuantityReader: Sendable {
     guard amount.end == end, amount.unit == nil else { return false }
     amount.unknownUnit = word
     return true
+  }
+
+  /// Whether the number is one Chinese character: 四川 and 十堰 are names, not amounts.
+  private func isOneChineseSign(_ utf8: Span<UInt8>, _ amount: AmountScan) -> Bool {
+    utf8[amount.numberStart] >= 0x80 && amount.end - amount.numberStart <= 3
   }
 
   private static func isHan(_ character: Unicode.Scalar) -> Bool {

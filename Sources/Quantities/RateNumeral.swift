@@ -28,6 +28,7 @@ enum RateNumeral {
       flags: above.flags.subtracting([.yearLike, .bareScale, .singleChinese]))
     if below.flags.contains(.bareScale), fraction.whole == nil, let unit = unit(below.value, units) {
       result.unit = unit
+      result.isRateInWords = true
       return result
     }
     guard above.upper == nil else { return nil }

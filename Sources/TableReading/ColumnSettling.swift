@@ -68,7 +68,7 @@ struct ColumnSettling {
     let amounts = targets.map { index in
       texts(ofColumn: index, in: table).count { text in
         switch quantities.readCell(text) {
-        case .quantity, .dash: true
+        case .quantity, .dash(.hyphen), .dash(.dash), .dash(.slash): true
         default: false
         }
       }

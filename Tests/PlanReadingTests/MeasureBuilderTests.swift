@@ -39,6 +39,12 @@ struct MeasureBuilderTests {
     ("1¦新增学位¦全覆盖¦4个¦5个¦", "“全覆盖” 海曙区:4个 江北区:5个"),
     ("1¦新增学位¦9个¦4个¦5个¦含普惠学位", "9个 note=含普惠学位 海曙区:4个 江北区:5个"),
     ("1¦新增学位¦9个¦4个¦5个¦--", "9个 海曙区:4个 江北区:5个"),
+    // A printed nothing among shares is like a dash; elsewhere it is a word.
+    ("1¦新增学位¦9个¦无¦9个¦", "9个 海曙区:无 江北区:9个"),
+    ("1¦新增学位¦9个¦9个¦不涉及¦", "9个 海曙区:9个 江北区:不涉及"),
+    ("1¦新增学位¦9个¦无¦无¦", "9个 海曙区:无 江北区:无"),
+    ("1¦新增学位¦无¦4个¦5个¦", "“无” 海曙区:4个 江北区:5个"),
+    ("1¦新增学位¦9个¦4个¦5个¦无", "9个 note=无 海曙区:4个 江北区:5个"),
     // A note over the regions
     ("1¦新增学位¦9个¦由市级 统筹安排¦¦", "9个 note=由市级统筹安排"),
     ("1¦新增学位¦9个¦¦由市级统筹安排¦", "9个 note=由市级统筹安排"),
@@ -51,6 +57,13 @@ struct MeasureBuilderTests {
   ])
   func aRowIsRead(row: String, expected: String) throws {
     #expect(describe(try build(header, row)) == expected)
+  }
+
+  @Test(arguments: ["无", "不涉及", "不 涉 及"])
+  func aPrintedNothingIsDeclaredEmptyAndNoFault(word: String) throws {
+    let built = try build(header, "1¦新增学位¦9个¦9个¦\(word)¦")
+    #expect(built.allocations.map(\.state).last == .dash(word))
+    #expect(built.faults.isEmpty)
   }
 
   @Test func severalAmountsInATargetAreKeptApart() throws {

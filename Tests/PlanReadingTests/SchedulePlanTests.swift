@@ -60,6 +60,29 @@ struct SchedulePlanTests {
       steps("[托位建设 6月底前新增托位250个；10月底前完工。").count == 2)
   }
 
+  @Test func aMilestoneIsATimeWithAQuantityOrAShare() throws {
+    let steps = SchedulePlan(periods: PeriodReader(), prose: Samples.prose, year: 2024).steps(
+      in: "3月底前新建成2家；6月底前完成50%；9月底前完成年度任务的百分之八十；11月底前全部完成。")
+    let milestones = steps.map { step in
+      let amounts = step.quantities.map {
+        "\($0.value)\($0.unit?.word ?? "?") \($0.unit?.dimension.rawValue ?? "?")"
+      }
+      return "\(step.period?.end?.description ?? "-") \(amounts.joined(separator: ","))"
+    }
+    #expect(
+      milestones == ["2024-03-31 2家 count", "2024-06-30 50% rate", "2024-09-30 80% rate", "2024-11-30 "])
+    #expect(Samples.prose.quantities(in: "6月底前完成50%").map(\.role) == [.share])
+    #expect(Samples.prose.quantities(in: "3月底前新建成2家").map(\.role) == [.target])
+  }
+
+  @Test func aDoubtfulAmountOfAStepIsReported() {
+    let plan = SchedulePlan(periods: PeriodReader(), prose: Samples.prose, year: 2024)
+    let doubtful = plan.read(["6月底前培训3万5人；9月底前培训4万人"])
+    #expect(doubtful.steps.flatMap(\.quantities).map(\.value) == [35_000, 40_000].map { ExactDecimal($0) })
+    #expect(doubtful.faults == [CellFault(.quantity(.ambiguousNumeral), field: "schedule", text: "3万5人")])
+    #expect(plan.read(["6月底前完成50%"]).faults.isEmpty)
+  }
+
   @Test func withoutAYearAPeriodHasNoDates() {
     #expect(steps("6月底前完成50%", year: nil) == ["6月底前完成50% | / | 50%"])
   }

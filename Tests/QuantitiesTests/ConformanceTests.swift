@@ -67,7 +67,8 @@ struct ConformanceTests {
 
   private func read(_ text: String) -> ExactDecimal? {
     guard case .quantity(let quantity, _) = reader.readCell(text) else { return reader.readNumber(text) }
-    guard let unit = quantity.unit, unit.dimension == .rate else { return quantity.value }
+    // The suite gives rates in hundredths and dozens in pieces.
+    guard let unit = quantity.unit, unit.dimension == .rate || unit.word == "打" else { return quantity.value }
     return UnitTable.standard.inBase(quantity.value, unit)?.value
   }
 
@@ -81,6 +82,7 @@ struct ConformanceTests {
       let value = read(Self.folded(test.input))
       let isRight = try value == Self.expected(test.resolution.value)
       if exclusions[test.source] != nil {
+        if isRight { failures.append("\(test.source): \(test.input) passes; its exclusion is out of date") }
         excluded[test.kind, default: 0] += 1
         continue
       }
@@ -91,8 +93,8 @@ struct ConformanceTests {
       }
     }
     #expect(failures.isEmpty, "\(failures)")
-    #expect(passed == ["number": 225, "percentage": 106, "dimension": 15, "currency": 5, "age": 1])
-    #expect(excluded == ["number": 42, "percentage": 23, "dimension": 9, "currency": 2, "ordinal": 4])
+    #expect(passed == ["number": 228, "percentage": 121, "dimension": 22, "currency": 6, "age": 1])
+    #expect(excluded == ["number": 39, "percentage": 8, "dimension": 2, "currency": 1, "ordinal": 4])
   }
 
   @Test(.enabled(if: isPresent, "no number suite; set MINSHENG_NUMBER_SUITE"))

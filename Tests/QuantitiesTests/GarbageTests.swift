@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Quantities
@@ -12,7 +13,7 @@ struct GarbageTests {
   ]
 
   @Test func randomBytesNeverTrap() {
-    var random = RandomNumbers(seed: 99)
+    var random = SplitMix64(seed: 99)
     let reader = QuantityReader()
     var kinds: [String: Int] = [:]
     for _ in 0..<10_000 {
@@ -25,7 +26,7 @@ struct GarbageTests {
   }
 
   @Test func randomWordsNeverTrap() {
-    var random = RandomNumbers(seed: 100)
+    var random = SplitMix64(seed: 100)
     let reader = QuantityReader()
     let prose = ProseReader()
     let periods = PeriodReader()
@@ -47,7 +48,7 @@ struct GarbageTests {
   }
 
   @Test func thePlainWayAndTheLongWayAgree() {
-    var random = RandomNumbers(seed: 101)
+    var random = SplitMix64(seed: 101)
     let reader = QuantityReader()
     var compared = 0
     for _ in 0..<40_000 {

@@ -121,6 +121,22 @@ int32_t minsheng_collator_sort_key(
     const minsheng_collator *collator, const uint16_t *text, int32_t length, uint8_t *key,
     int32_t capacity);
 
+// Numbers in words
+
+/// Numbers written out in a language.
+typedef struct minsheng_speller minsheng_speller;
+
+/// Opens the rules `rules` of a locale, such as `%spellout-cardinal` of `zh` (`unum_open`,
+/// `unum_setTextAttribute`). Close it with `minsheng_speller_close`, also after an error.
+minsheng_speller *minsheng_speller_open(const char *locale, const char *rules, int32_t *status);
+
+/// Closes a speller (`unum_close`).
+void minsheng_speller_close(minsheng_speller *speller);
+
+/// Writes a number in words as UTF-16 and returns the length needed (`unum_formatInt64`).
+int32_t minsheng_speller_spell(
+    const minsheng_speller *speller, int64_t number, uint16_t *text, int32_t capacity, int32_t *status);
+
 // Transliteration
 
 /// A rewriting of text, such as from traditional to simplified characters.

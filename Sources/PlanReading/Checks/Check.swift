@@ -86,7 +86,7 @@ package enum Checks {
     TargetAgainstName.self, UnitAgainstName.self, SharesAgreeInUnit.self, SumOfShares.self, RatesAgree.self,
     MeasuresRepeat.self, ProjectsPresent.self, ProjectsRepeat.self, AmountsHaveRows.self,
     OrganisationsKnown.self, OrganisationsNamedAlike.self, DatesInYear.self, DatesInOrder.self,
-    MilestonesWithinTarget.self,
+    DeadlinesUnambiguous.self, MilestonesWithinTarget.self,
   ]
 
   /// Runs every check.

@@ -38,10 +38,11 @@ enum CellFindings {
     severalAmounts, notAnAmount, targetInWords, totalDiffers,
   ]
 
-  /// The findings for the faults of one measure: one a rule and field, with the cells that it names.
-  static func findings(for faults: [CellFault], project: String, measure: String, lines: [LineRange])
-    -> [Finding]
-  {
+  /// The findings for the faults of one measure, or of a schedule: one a rule and field, with the cells that it
+  /// names.
+  static func findings(
+    for faults: [CellFault], project: String, measure: String? = nil, lines: [LineRange]
+  ) -> [Finding] {
     var grouped: [(rule: Rule, field: String, texts: [String])] = []
     for fault in faults {
       guard let rule = rule(for: fault.kind) else { continue }

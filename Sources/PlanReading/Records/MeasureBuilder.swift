@@ -63,7 +63,7 @@ struct MeasureBuilder {
     guard let column = layout.targetColumn else { return }
     let cell = row.cell(column, in: text)
     switch text.reading(cell) {
-    case .blank, .dash: return
+    case .blank, .dash(.hyphen), .dash(.dash), .dash(.slash): return
     case .quantity(let quantity, let faults):
       let resolved = resolve(
         quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
@@ -73,7 +73,7 @@ struct MeasureBuilder {
       built.target = .words(text.printed(cell))
       built.moreTargets = quantities
       built.faults.append(CellFault(.several, field: "target", text: text.printed(cell)))
-    case .text:
+    case .text, .dash(.word):
       let words = PieceText.joined(text.printed(cell))
       built.target = .words(words)
       built.faults.append(CellFault(.targetInWords, field: "target", text: words))

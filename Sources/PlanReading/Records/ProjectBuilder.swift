@@ -188,7 +188,9 @@ struct ProjectBuilder {
             project: project.id, field: "deadline", lines: project.lines))
       }
     }
-    project.schedule = schedules.steps(in: scheduleParagraphs(draft))
+    let schedule = schedules.read(scheduleParagraphs(draft))
+    project.schedule = schedule.steps
+    findings += CellFindings.findings(for: schedule.faults, project: project.id, lines: project.lines)
   }
 
   private mutating func organisations(_ draft: ProjectDraft, _ role: ColumnRole) -> [String] {

@@ -26,14 +26,22 @@ struct SchedulePlan: Sendable {
   /// The steps of a cell whose text is given in paragraphs, each of which ends a step.
   ///
   /// O(*n*).
-  func steps(in paragraphs: [String]) -> [ScheduleStep] {
+  func steps(in paragraphs: [String]) -> [ScheduleStep] { read(paragraphs).steps }
+
+  /// The steps of a cell in paragraphs, and what is doubtful about their amounts.
+  ///
+  /// O(*n*).
+  func read(_ paragraphs: [String]) -> (steps: [ScheduleStep], faults: [CellFault]) {
     var steps: [ScheduleStep] = []
+    var faults: [CellFault] = []
     var group: String?
-    for paragraph in paragraphs { append(paragraph, to: &steps, group: &group) }
-    return steps
+    for paragraph in paragraphs { append(paragraph, to: &steps, &faults, group: &group) }
+    return (steps, faults)
   }
 
-  private func append(_ text: String, to steps: inout [ScheduleStep], group: inout String?) {
+  private func append(
+    _ text: String, to steps: inout [ScheduleStep], _ faults: inout [CellFault], group: inout String?
+  ) {
     var current = ""
     var depth = 0
 
@@ -41,7 +49,7 @@ struct SchedulePlan: Sendable {
       let text = PieceText.joined(current)
       current = ""
       guard !text.isEmpty else { return }
-      steps.append(step(text, group: group))
+      steps.append(step(text, group: group, &faults))
     }
 
     let characters = PlainCharacters.of(text)
@@ -87,9 +95,13 @@ struct SchedulePlan: Sendable {
     return nil
   }
 
-  private func step(_ text: String, group: String?) -> ScheduleStep {
+  private func step(_ text: String, group: String?, _ faults: inout [CellFault]) -> ScheduleStep {
     let period = periods.readPrefix(text, year: year)
-    let quantities = prose.quantities(in: text).map(\.quantity)
-    return ScheduleStep(text: text, group: group, period: period?.period, quantities: quantities)
+    let amounts = prose.quantities(in: text)
+    for amount in amounts {
+      faults += amount.faults.map { CellFault(.quantity($0), field: "schedule", text: amount.quantity.text) }
+    }
+    return ScheduleStep(
+      text: text, group: group, period: period?.period, quantities: amounts.map(\.quantity))
   }
 }

@@ -113,7 +113,8 @@ struct RowJudge {
   }
 
   private func faults(of reading: CellReading, cell: Cell, in role: ColumnRole) -> Int {
-    switch (role, reading) {
+    // 无 is a word in these columns.
+    switch (role, reading == .dash(.word) ? .text : reading) {
     case (_, .blank): 0
     case (.number, .quantity(let quantity, _)): quantity.unit == nil ? 0 : 8
     case (.number, _): 4

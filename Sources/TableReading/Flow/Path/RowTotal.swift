@@ -35,13 +35,13 @@ struct RowTotal {
       if step.state == whole {
         switch reading(step.fragments) {
         // Shares of nothing: what is the target stands elsewhere.
-        case .dash: target = .zero
+        case .dash(.hyphen), .dash(.dash), .dash(.slash): target = .zero
         case .quantity(let quantity, _):
           guard quantity.upper == nil, quantity.bound == .exact, quantity.unit?.isSummable ?? true else {
             return .unknown
           }
           target = quantity.value
-        case .several, .text, .blank: return .unknown
+        case .several, .text, .blank, .dash(.word): return .unknown
         }
       } else if regions.contains(step.state) {
         switch reading(step.fragments) {

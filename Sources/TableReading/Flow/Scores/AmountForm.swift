@@ -4,6 +4,8 @@ import Quantities
 enum AmountForm: Equatable {
   /// A dash: there is none.
   case dash
+  /// 无 in the place of a dash.
+  case word
   /// One amount, with or without its unit; faulty where anything but the unit is wrong with it.
   case quantity(hasUnit: Bool, isFaulty: Bool)
   case several
@@ -13,7 +15,7 @@ enum AmountForm: Equatable {
   /// The sort of a cell.
   init(_ reading: CellReading) {
     switch reading {
-    case .dash: self = .dash
+    case .dash(let kind): self = kind == .word ? .word : .dash
     case .quantity(let amount, let faults):
       self = .quantity(hasUnit: amount.unit != nil, isFaulty: faults.contains { $0 != .unitMissing })
     case .several: self = .several

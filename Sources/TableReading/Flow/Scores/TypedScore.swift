@@ -123,6 +123,8 @@ struct TypedScorer {
       switch form {
       case .dash:
         result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: 60 - 40 * joints))
+      case .word:
+        result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: 40 - 40 * joints))
       case .quantity(let hasUnit, let isFaulty):
         var score: Int32 = 60 - 2 * joints
         if !hasUnit { score = hasUnitElsewhere ? 45 - 15 * joints : -30 - 15 * joints }
@@ -135,11 +137,7 @@ struct TypedScorer {
         result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: score))
       case .several: result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: -100))
       case .other:
-        if end == index + 1, text.elementsEqual("无".utf8) {
-          result.append(TypedSegment(kind: .amount, count: 1, score: 40))
-        } else if end == index + 1 {
-          result.append(TypedSegment(kind: .amount, count: 1, score: -140))
-        }
+        if end == index + 1 { result.append(TypedSegment(kind: .amount, count: 1, score: -140)) }
       }
     }
   }
