@@ -33,6 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // ICU: the system library, a C target that hides its types, and the Swift room on top.
@@ -48,7 +49,7 @@ let package = Package(
         "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),
-    .target(name: "Schemas", path: "Schemas", exclude: ["dataset.schema.json"]),
+    .target(name: "Schemas", path: "Schemas", exclude: ["corrections.schema.json", "dataset.schema.json"]),
     room("DataTables", ["DataFiles"]),
 
     // Values and knowledge.
@@ -63,10 +64,12 @@ let package = Package(
     room(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
+    room("Corrections", ["PlanModel", "Provenance"]),
     room(
       "Minsheng",
       [
-        "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance", "Quantities", "Schemas",
+        "Corrections", "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance",
+        "Quantities", "Schemas",
         "SourceText", "TableReading", .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -76,6 +79,7 @@ let package = Package(
       name: "MinshengCommand",
       dependencies: [
         "Files", "Minsheng", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house),
 
@@ -94,6 +98,7 @@ let package = Package(
       "PlanReading",
       also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
+    tests("Corrections", also: ["PlanModel", "Provenance"]),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(

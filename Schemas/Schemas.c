@@ -7,8 +7,19 @@ static const uint8_t dataset[] = {
 #embed "dataset.schema.json"
 };
 
-size_t minsheng_schema_size(int32_t schema) { return schema == MINSHENG_SCHEMA_DATASET ? sizeof dataset : 0; }
+static const uint8_t corrections[] = {
+#embed "corrections.schema.json"
+};
+
+size_t minsheng_schema_size(int32_t schema) {
+  switch (schema) {
+    case MINSHENG_SCHEMA_DATASET: return sizeof dataset;
+    case MINSHENG_SCHEMA_CORRECTIONS: return sizeof corrections;
+    default: return 0;
+  }
+}
 
 uint8_t minsheng_schema_byte(int32_t schema, size_t index) {
-  return index < minsheng_schema_size(schema) ? dataset[index] : 0;
+  if (index >= minsheng_schema_size(schema)) return 0;
+  return schema == MINSHENG_SCHEMA_DATASET ? dataset[index] : corrections[index];
 }

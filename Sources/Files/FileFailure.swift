@@ -16,4 +16,7 @@ package struct FileFailure: Error, Sendable, Equatable {
   package var isDirectory = false
   /// The limit in bytes that a file went over.
   package var limit: Int?
+
+  /// Whether there is no such file.
+  package var isMissing: Bool { reason == .noSuchFileOrDirectory }
 }

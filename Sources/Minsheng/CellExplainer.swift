@@ -16,7 +16,9 @@ public struct CellExplainer: Sendable {
   /// Where nothing but the text tells the cells apart, each has its score in the best reading of the table, and
   /// the fragment that is least sure with the column it would go to otherwise and what that would cost.
   /// - Throws: ``ReadFailure`` when there is no plan in the bytes at all.
-  public func explanation(of project: String, in bytes: [UInt8]) throws(ReadFailure) -> String? {
+  public func explanation(
+    of project: String, in bytes: [UInt8], language: JSONFormat.Language = .english
+  ) throws(ReadFailure) -> String? {
     var options = options
     options.keepsProvenance = true
     let pipeline = Pipeline(options: options)
@@ -37,7 +39,8 @@ public struct CellExplainer: Sendable {
     let findings = plan.findings.filter { $0.project == project }
     if !findings.isEmpty { output += "\n" }
     for finding in findings {
-      output += "\(finding.severity.rawValue) [\(finding.code.rawValue)] \(finding.message.english)\n"
+      output +=
+        "\(finding.severity.rawValue) [\(finding.code.rawValue)] \(finding.message.text(in: language))\n"
     }
     return output
   }

@@ -18,6 +18,11 @@ public struct JSONFormat: Sendable, Equatable {
   }
 }
 
+extension Message {
+  /// The sentence in a language.
+  func text(in language: JSONFormat.Language) -> String { language == .chinese ? chinese : english }
+}
+
 extension Dataset {
   /// Writes the dataset as JSON of `dataset.schema.json`, in chunks of UTF-8, with a line break at the end.
   /// - Throws: What `write` throws.

@@ -16,15 +16,15 @@ struct Pipeline {
     let shadow = ScriptShadow(of: decoded.source)
     let text = shadow?.simplified ?? decoded.source
     let tables = try readTables(text)
-    let plan = readPlan(tables, from: text)
+    let plan = readPlan(tables, from: text, isShadow: shadow != nil)
     var dataset = Dataset(
       document: plan.document,
       source: source(of: bytes, name: name, decoded: decoded, tables: tables, plan: plan),
-      projects: plan.projects, findings: decoded.findings + plan.findings,
+      projects: plan.projects, corrected: plan.corrected, findings: decoded.findings + plan.findings,
       conservation: conservation(of: plan, in: decoded.source))
     if let shadow {
       dataset.findings.insert(shadow.finding, at: decoded.findings.count)
-      var restorer = ScriptRestorer(shadow)
+      var restorer = ScriptRestorer(shadow.with(options.corrections.map { FoldedCorrection.fold($0.text) }))
       restorer.restore(&dataset)
     }
     return dataset
@@ -67,10 +67,14 @@ struct Pipeline {
   }
 
   /// Cells to records, values, checks.
-  func readPlan(_ tables: TableReadingResult, from source: SourceText) -> PlanReading {
+  ///
+  /// A shadow's corrections are read in simplified characters like its cells.
+  func readPlan(_ tables: TableReadingResult, from source: SourceText, isShadow: Bool = false) -> PlanReading
+  {
     var plan = PlanOptions(
       year: options.year, jurisdiction: options.jurisdiction.map(ScriptShadow.simplified),
       keepsProvenance: options.keepsProvenance)
+    plan.corrections = options.corrections.map { FoldedCorrection.of($0, simplified: isShadow) }
     plan.usesTotals = !options.withheld.contains(.sums)
     return PlanReader(options: plan, quantities: quantities, prose: ProseReader()).read(
       tables, from: source)

@@ -22,16 +22,22 @@ public struct PlanConverter: Sendable {
     public var encoding: String?
     /// Whether every field of the dataset carries its places in the dump.
     public var keepsProvenance: Bool
+    /// What cells are to be read as instead, as ``CorrectionReader`` gives it.
+    ///
+    /// They are applied before the checks; those that do not fit the plan are reported (`correction-stale`).
+    public var corrections: [Correction]
     /// Evidence that the reader of flow text does without, to measure what it is worth.
     package var withheld: WithheldEvidence = []
 
     public init(
-      year: Int? = nil, jurisdiction: String? = nil, encoding: String? = nil, keepsProvenance: Bool = false
+      year: Int? = nil, jurisdiction: String? = nil, encoding: String? = nil, keepsProvenance: Bool = false,
+      corrections: [Correction] = []
     ) {
       self.year = year
       self.jurisdiction = jurisdiction
       self.encoding = encoding
       self.keepsProvenance = keepsProvenance
+      self.corrections = corrections
     }
   }
 

@@ -4,12 +4,15 @@ private import Schemas
 public enum SchemaCatalogue: String, CaseIterable, Sendable {
   /// The schema of what ``PlanConverter`` gives (JSON Schema 2020-12).
   case dataset
+  /// The schema of a file of corrections, as ``CorrectionReader`` reads it (JSON Schema 2020-12).
+  case corrections
 
   /// The schema as JSON text in UTF-8.
   public var text: [UInt8] {
     let number: Int32 =
       switch self {
       case .dataset: 0
+      case .corrections: 1
       }
     return (0..<minsheng_schema_size(number)).map { minsheng_schema_byte(number, $0) }
   }

@@ -26,6 +26,12 @@ struct ScriptRestorer {
         &dataset.findings[index],
         lines: own.isEmpty ? dataset.findings[index].project.flatMap { lines[$0] } ?? [] : own)
     }
+    for index in dataset.corrected.indices {
+      let own = lines[dataset.corrected[index].project] ?? []
+      restore(&dataset.corrected[index].region, own)
+      restore(&dataset.corrected[index].before, own)
+      restore(&dataset.corrected[index].after)
+    }
     if script.isExhausted {
       dataset.findings.insert(
         SourceRules.uncertainScript.finding(

@@ -9,9 +9,9 @@ import SourceText
 /// shadow are those of the dump.
 struct ScriptShadow: Sendable {
   /// The dump as printed.
-  let printed: SourceText
+  private(set) var printed: SourceText
   /// The dump in simplified characters.
-  let simplified: SourceText
+  private(set) var simplified: SourceText
   /// The number of traditional characters.
   let traditionalCount: Int
 
@@ -48,6 +48,18 @@ struct ScriptShadow: Sendable {
     printed = source
     simplified = SourceText(utf8: bytes)
     traditionalCount = traditional
+  }
+
+  /// The shadow with texts behind the dump that are to keep their script as well.
+  ///
+  /// The lines of the dump stay as they are. O(*n*).
+  func with(_ texts: [String]) -> ScriptShadow {
+    if texts.isEmpty { return self }
+    let more = "\n" + texts.joined(separator: "\n")
+    var longer = self
+    longer.printed = SourceText(utf8: printed.utf8 + Array(more.utf8))
+    longer.simplified = SourceText(utf8: simplified.utf8 + Array(Self.simplified(more).utf8))
+    return longer
   }
 
   /// What tells the user that words were compared in another script than the printed one.

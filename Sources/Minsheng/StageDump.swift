@@ -79,9 +79,12 @@ public struct StageDump: Sendable {
     return output
   }
 
-  /// The projects with their measures and shares.
+  /// The projects with their measures and shares, and the findings in a language.
+  ///
   /// - Throws: ``ReadFailure`` when there is no table.
-  public func records(of bytes: [UInt8]) throws(ReadFailure) -> String {
+  public func records(of bytes: [UInt8], language: JSONFormat.Language = .english) throws(ReadFailure)
+    -> String
+  {
     let dataset = try pipeline.dataset(from: bytes, name: "-")
     var output = ""
     for project in dataset.projects {
@@ -99,7 +102,8 @@ public struct StageDump: Sendable {
       for measure in project.measures { describe(measure, &output) }
     }
     for finding in dataset.findings {
-      output += "\(finding.severity.rawValue) [\(finding.code.rawValue)] \(finding.message.english)\n"
+      output +=
+        "\(finding.severity.rawValue) [\(finding.code.rawValue)] \(finding.message.text(in: language))\n"
     }
     return output
   }

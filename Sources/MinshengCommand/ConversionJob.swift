@@ -8,10 +8,18 @@ struct ConversionJob {
     case directory(String)
   }
 
+  /// A dataset, and the findings that the policy took out of it.
+  private struct Converted {
+    var dataset: Dataset
+    var removed: [(code: FindingCode, count: Int)]
+  }
+
   let inputs: [String]
   let destination: Destination
   let format: JSONFormat
   let converter: PlanConverter
+  /// What the findings of rules weigh.
+  let policy: SeverityPolicy
   /// The severity from which on a finding fails the job; `nil` for none.
   let threshold: Severity?
   let quiet: Bool
@@ -29,7 +37,7 @@ struct ConversionJob {
     var isClean = true
     for (index, input) in inputs.enumerated() {
       screen.progress(index, of: inputs.count, input)
-      guard let dataset = convert(input) else {
+      guard let converted = convert(input) else {
         isClean = false
         continue
       }
@@ -37,14 +45,14 @@ struct ConversionJob {
       do {
         try Directory.create(directory)
         let file = try WholeFile(path)
-        try dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
+        try converted.dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
         try file.finish()
       } catch {
         screen.report(error)
         isClean = false
         continue
       }
-      if !report(dataset, input) { isClean = false }
+      if !report(converted, input) { isClean = false }
     }
     screen.endProgress(of: inputs.count)
     return isClean
@@ -58,9 +66,9 @@ struct ConversionJob {
       var next = nextDataset(&rest, &isClean)
       guard next != nil else { return false }
       let file = try WholeFile(path)
-      while let (input, dataset) = next {
-        try dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
-        if !report(dataset, input) { isClean = false }
+      while let (input, converted) = next {
+        try converted.dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
+        if !report(converted, input) { isClean = false }
         next = nextDataset(&rest, &isClean)
       }
       try file.finish()
@@ -73,18 +81,20 @@ struct ConversionJob {
 
   private func nextDataset(
     _ inputs: inout IndexingIterator<[String]>, _ isClean: inout Bool
-  ) -> (String, Dataset)? {
+  ) -> (String, Converted)? {
     while let input = inputs.next() {
-      if let dataset = convert(input) { return (input, dataset) }
+      if let converted = convert(input) { return (input, converted) }
       isClean = false
     }
     return nil
   }
 
-  private func convert(_ input: String) -> Dataset? {
+  private func convert(_ input: String) -> Converted? {
     do {
       let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
-      return try converter.convert(bytes, name: OutputName.plain(input))
+      var dataset = try converter.convert(bytes, name: OutputName.plain(input))
+      let removed = policy.apply(to: &dataset)
+      return Converted(dataset: dataset, removed: removed)
     } catch let failure as FileFailure {
       screen.report(failure)
     } catch let failure as ReadFailure {
@@ -95,9 +105,9 @@ struct ConversionJob {
     return nil
   }
 
-  private func report(_ dataset: Dataset, _ input: String) -> Bool {
-    if !quiet { screen.summary(dataset, file: input) }
+  private func report(_ converted: Converted, _ input: String) -> Bool {
+    if !quiet { screen.summary(converted.dataset, removed: converted.removed, file: input) }
     guard let threshold else { return true }
-    return !dataset.findings.contains { $0.severity >= threshold }
+    return !converted.dataset.findings.contains { $0.severity >= threshold }
   }
 }

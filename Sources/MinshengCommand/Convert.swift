@@ -25,8 +25,25 @@ struct Convert: ParsableCommand {
   @Option(help: "json: indented; ndjson: one dataset a line.")
   var format: Format = .json
 
-  @Option(help: "Exit with 1 when a finding is at least this severe: info, warning, error, never.")
-  var failOn: Threshold = .error
+  @Option(
+    help: "Exit with 1 when a finding is at least this severe: info, warning, error (the default), never.")
+  var failOn: Threshold?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the findings of a rule weigh: error, warning, info, or off to leave them out. May be repeated.",
+      valueName: "code=level"))
+  var severity: [String] = []
+
+  @Option(
+    help: "A YAML file with severity, fail-on and lang; minsheng.yml of the working directory when left out.",
+    completion: .file(extensions: ["yml", "yaml"]))
+  var config: String?
+
+  @Option(
+    help: "A JSON file that says what cells are to be read as, and why (see minsheng schema corrections).",
+    completion: .file(extensions: ["json"]))
+  var corrections: String?
 
   @Flag(help: "The same as --fail-on warning.")
   var strict = false
@@ -61,39 +78,104 @@ struct Convert: ParsableCommand {
   }
 
   func validate() throws {
+    do throws(UsageFault) {
+      try checkArguments()
+    } catch {
+      throw error.error(in: screen.language)
+    }
+  }
+
+  private func checkArguments() throws(UsageFault) {
     if output != nil, outputDir != nil {
-      throw ValidationError("Give either --output or --output-dir, not both.")
+      throw UsageFault(
+        "Give either --output or --output-dir, not both.", "--output 与 --output-dir 只能指定一个。")
     }
     if inputs.count > 1, outputDir == nil, format == .json {
-      throw ValidationError("Several inputs need --output-dir, or --format ndjson for one dataset a line.")
+      throw UsageFault(
+        "Several inputs need --output-dir, or --format ndjson for one dataset a line.",
+        "有多个输入时须用 --output-dir，或用 --format ndjson 每行输出一个数据集。")
     }
     if let year = document.year, !(1949...2099).contains(year) {
-      throw ValidationError("--year must be between 1949 and 2099, found \(year).")
+      throw UsageFault(
+        "--year must be between 1949 and 2099, found \(year).", "--year 应在1949至2099之间，实为\(year)。")
     }
     if let output, output != "-", inputs.contains(output) {
-      throw ValidationError("\(output) is an input; the dataset would overwrite it. Give another --output.")
+      throw UsageFault(
+        "\(output) is an input; the dataset would overwrite it. Give another --output.",
+        "\(output) 是输入文件，会被数据集覆盖。请另行指定 --output。")
     }
     var names: Set<String> = []
     for input in inputs where outputDir != nil {
       let name = OutputName.json(for: input)
       if !names.insert(name).inserted {
-        throw ValidationError(
-          "Two inputs would both be written to \(name); convert them into separate directories.")
+        throw UsageFault(
+          "Two inputs would both be written to \(name); convert them into separate directories.",
+          "有两个输入会写入同一文件 \(name)；请分别写入不同目录。")
       }
     }
+    if let corrections {
+      if inputs.count > 1 {
+        throw UsageFault(
+          "--corrections belongs to one input, found \(inputs.count): the ids of its projects are those of one plan.",
+          "--corrections 只用于一个输入，实有\(inputs.count)个：其中的项目标识属于同一份计划。")
+      }
+      if corrections == "-", inputs.isEmpty || inputs.contains("-") {
+        throw UsageFault(
+          "Standard input cannot be both the dump and the corrections.", "标准输入不能同时作为文本和更正文件。")
+      }
+    }
+    _ = try SeverityOption.levels(severity)
   }
 
   func run() throws {
+    let settings: Configuration
+    do throws(UsageFault) {
+      settings = try configuration()
+    } catch {
+      throw error.error(in: screen.language)
+    }
+    var screenOptions = screen
+    screenOptions.lang = screen.lang ?? settings.language
+    let screen = Screen(language: screenOptions.language)
     var options = document.options
     options.keepsProvenance = provenance == .full
-    let screen = Screen(language: screen.language)
+    do throws(UsageFault) {
+      options.corrections = try readCorrections()
+    } catch {
+      throw error.error(in: screen.language)
+    }
+    let threshold = strict ? .warning : failOn ?? settings.failOn ?? .error
     let job = ConversionJob(
       inputs: inputs.isEmpty ? ["-"] : inputs, destination: destination,
-      format: JSONFormat(isCompact: format == .ndjson, language: self.screen.jsonLanguage),
-      converter: PlanConverter(options: options), threshold: strict ? .warning : failOn.severity,
-      quiet: quiet,
-      screen: screen)
+      format: JSONFormat(isCompact: format == .ndjson, language: screenOptions.jsonLanguage),
+      converter: PlanConverter(options: options), policy: SeverityPolicy(settings.severities),
+      threshold: threshold.severity, quiet: quiet, screen: screen)
     if !job.run() { throw ExitCode(1) }
+  }
+
+  /// What the configuration file says, and over it what the arguments say.
+  private func configuration() throws(UsageFault) -> Configuration {
+    var settings = try Configuration.load(config)
+    settings.severities.merge(try SeverityOption.levels(severity)) { $1 }
+    return settings
+  }
+
+  private func readCorrections() throws(UsageFault) -> [Correction] {
+    guard let corrections else { return [] }
+    let bytes: [UInt8]
+    do {
+      bytes = try BoundedFile.read(corrections, limit: CorrectionReader.largestFile)
+    } catch {
+      throw UsageFault(error)
+    }
+    do throws(CorrectionFailure) {
+      return try CorrectionReader.read(bytes)
+    } catch {
+      let place = error.pointer.isEmpty ? "" : " \(error.pointer)"
+      throw UsageFault(
+        "\(corrections):\(error.line):\(place) \(error.message.english)",
+        "\(corrections):\(error.line)：\(place) \(error.message.chinese)")
+    }
   }
 
   private var destination: ConversionJob.Destination {

@@ -42,7 +42,7 @@ struct Dump: ParsableCommand {
         case .picture: try stages.picture(of: bytes, colours: Terminal.showsColours)
         case .table: try stages.table(of: bytes)
         case .cells: try stages.cells(of: bytes)
-        case .records: try stages.records(of: bytes)
+        case .records: try stages.records(of: bytes, language: screen.messageLanguage)
         }
       try StandardOutput.write(Array(text.utf8), screen: screen)
     }

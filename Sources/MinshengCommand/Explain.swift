@@ -26,7 +26,10 @@ struct Explain: ParsableCommand {
     let screen = Screen(language: screen.language)
     try screen.reporting(input) {
       let bytes = try BoundedFile.read(input, limit: PlanConverter.largestDump)
-      guard let text = try CellExplainer(options: document.options).explanation(of: project, in: bytes) else {
+      guard
+        let text = try CellExplainer(options: document.options).explanation(
+          of: project, in: bytes, language: screen.messageLanguage)
+      else {
         screen.line(
           screen.language == .zh
             ? "\(input)：没有编号为\(project)的项目。用 minsheng dump --stage records 查看所有编号。"

@@ -4,18 +4,23 @@ import Minsheng
 /// `minsheng schema`: the JSON Schemas of what is written.
 struct PrintSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Prints a JSON Schema (2020-12) of what minsheng writes.")
+    commandName: "schema", abstract: "Prints a JSON Schema (2020-12) of what minsheng writes or reads.")
 
-  @Argument(help: "dataset: what convert writes.")
+  @Argument(help: "dataset: what convert writes; corrections: what convert --corrections reads.")
   var name: Name = .dataset
+
+  @OptionGroup var screen: ScreenOptions
 
   enum Name: String, ExpressibleByArgument, CaseIterable {
     case dataset
+    case corrections
   }
 
   func run() throws {
+    let screen = Screen(language: screen.language)
     switch name {
-    case .dataset: try StandardOutput.write(SchemaCatalogue.dataset.text)
+    case .dataset: try StandardOutput.write(SchemaCatalogue.dataset.text, screen: screen)
+    case .corrections: try StandardOutput.write(SchemaCatalogue.corrections.text, screen: screen)
     }
   }
 }

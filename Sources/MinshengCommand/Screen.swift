@@ -6,6 +6,9 @@ import Minsheng
 struct Screen {
   let language: ScreenOptions.Language
 
+  /// The language of findings shown as results.
+  var messageLanguage: JSONFormat.Language { language == .zh ? .chinese : .english }
+
   func line(_ text: String) { StandardError.write(text + "\n") }
 
   func text(_ message: Message) -> String { language == .zh ? message.chinese : message.english }
@@ -36,7 +39,9 @@ struct Screen {
   private static let mostFindings = 50
 
   /// The counts of a dataset, and its findings that are worth a look.
-  func summary(_ dataset: Dataset, file: String) {
+  ///
+  /// `removed` are the findings that the user has turned off, by rule.
+  func summary(_ dataset: Dataset, removed: [(code: FindingCode, count: Int)] = [], file: String) {
     let worth = dataset.findings.filter { $0.severity > .info }
     for finding in worth.prefix(Self.mostFindings) {
       let place = finding.lines.first.map { "\(file):\($0.first)" } ?? file
@@ -55,6 +60,20 @@ struct Screen {
       (severity, dataset.findings.count { $0.severity == severity })
     }
     let conservation = dataset.conservation
+    if !dataset.corrected.isEmpty {
+      line(
+        language == .zh
+          ? "\(file)：采用更正\(dataset.corrected.count)条"
+          : "\(file): corrections applied: \(dataset.corrected.count)")
+    }
+    if !removed.isEmpty {
+      let count = removed.reduce(0) { $0 + $1.count }
+      let codes = removed.map { "\($0.code.rawValue) \($0.count)" }.joined(separator: ", ")
+      line(
+        language == .zh
+          ? "\(file)：按设置略去\(count)条：\(codes)"
+          : "\(file): findings turned off and left out: \(count) (\(codes))")
+    }
     switch language {
     case .en:
       let found = counts.map { "\($0.1) \($0.0.rawValue)\($0.1 == 1 || $0.0 == .info ? "" : "s")" }.joined(
@@ -71,7 +90,8 @@ struct Screen {
     }
   }
 
-  private func label(_ severity: Severity) -> String {
+  /// The word for a severity.
+  func label(_ severity: Severity) -> String {
     switch (language, severity) {
     case (.en, _): severity.rawValue
     case (.zh, .info): "提示"

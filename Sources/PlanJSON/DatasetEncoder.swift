@@ -45,6 +45,12 @@ package struct DatasetEncoder: Sendable {
       if json.bytes.count >= Self.chunkSize { try write(json.take()) }
     }
     json.endArray()
+    if !dataset.corrected.isEmpty {
+      json.key(.corrected)
+      json.beginArray(broken: true)
+      for correction in dataset.corrected { encode(correction, to: &json) }
+      json.endArray()
+    }
     json.key(.findings)
     json.beginArray(broken: true)
     for finding in dataset.findings {
@@ -118,6 +124,23 @@ package struct DatasetEncoder: Sendable {
     json.member(.fields, conservation.fields)
     json.member(.furniture, conservation.furniture)
     json.member(.unassigned, conservation.unassigned)
+    json.endObject()
+  }
+
+  private func encode(_ correction: AppliedCorrection, to json: inout JSONWriter) {
+    json.beginObject(broken: true)
+    json.member(.project, correction.project)
+    json.member(.measure, correction.measure)
+    json.member(.field, correction.field.rawValue)
+    json.member(.region, correction.region)
+    json.member(.step, correction.step)
+    json.member(.before, correction.before)
+    json.member(.after, correction.after)
+    json.member(.reason, correction.reason)
+    json.key(.settled)
+    json.beginArray()
+    for code in correction.settled { json.string(code.rawValue) }
+    json.endArray()
     json.endObject()
   }
 

@@ -11,16 +11,20 @@ public struct Dataset: Sendable, Equatable {
   public var source: Source
   /// In the order of the document.
   public var projects: [Project]
+  /// The corrections of the user that were applied, in the order of the projects.
+  public var corrected: [AppliedCorrection]
   /// Findings about the document first, then those about projects in their order.
   public var findings: [Finding]
   public var conservation: Conservation
 
   public init(
-    document: Document, source: Source, projects: [Project], findings: [Finding], conservation: Conservation
+    document: Document, source: Source, projects: [Project], corrected: [AppliedCorrection] = [],
+    findings: [Finding], conservation: Conservation
   ) {
     self.document = document
     self.source = source
     self.projects = projects
+    self.corrected = corrected
     self.findings = findings
     self.conservation = conservation
   }

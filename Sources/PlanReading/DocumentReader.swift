@@ -65,6 +65,13 @@ struct DocumentReader {
     ]
   }
 
+  /// The government that was named is not known.
+  ///
+  /// The value of `--jurisdiction` is neither the name nor the code of a division of that year. Without
+  /// it, names such as 鼓楼区, which several cities have, cannot be told apart.
+  ///
+  /// - Example: `--jurisdiction 杭洲市`.
+  /// - Mend: Give the full name (南京市) or the six digits of its code.
   static let jurisdictionUnknown = Rule(
     "jurisdiction-unknown", .error, "The government that was named is not known.", "所指定的政府未知。")
 

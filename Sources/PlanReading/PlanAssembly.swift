@@ -18,6 +18,8 @@ struct PlanAssembly {
   private(set) var findings: [Finding] = []
   /// The amounts that names state, kept for the checks.
   private(set) var amounts: StatedAmounts
+  /// The corrections of the user, and what became of them.
+  private(set) var corrections: CorrectionBook
   private var ids = ProjectIds()
 
   init(
@@ -32,6 +34,7 @@ struct PlanAssembly {
     self.quantities = quantities
     self.prose = prose
     self.amounts = StatedAmounts(prose: prose)
+    self.corrections = CorrectionBook(options.corrections)
   }
 
   /// Reads a table: aligns its rows, groups them into projects, builds these, and books every cell.
@@ -73,12 +76,14 @@ struct PlanAssembly {
     var builder = ProjectBuilder(
       text: text, layout: layout, measures: measures, prose: prose, year: year,
       keepsProvenance: options.keepsProvenance)
+    builder.corrections = corrections
     projects.reserveCapacity(projects.count + drafts.count)
     for draft in drafts {
       projects.append(builder.build(draft, id: ids.next(year: year, number: draft.number)))
     }
     findings += builder.findings
     amounts = builder.amounts
+    corrections = builder.corrections
   }
 
   private func book(

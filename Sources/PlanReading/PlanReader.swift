@@ -15,6 +15,8 @@ package struct PlanOptions: Sendable {
   package var keepsProvenance: Bool
   /// Whether the totals of rows help to read their cells.
   package var usesTotals = true
+  /// What cells are to be read as instead, folded like the dump; their texts are read like the cells'.
+  package var corrections: [Correction] = []
 
   package init(year: Int? = nil, jurisdiction: String? = nil, keepsProvenance: Bool = false) {
     self.year = year
@@ -27,6 +29,8 @@ package struct PlanOptions: Sendable {
 package struct PlanReading: Sendable {
   package var document: Document
   package var projects: [Project]
+  /// The corrections that were applied, in the order of the projects.
+  package var corrected: [AppliedCorrection]
   package var findings: [Finding]
   package var ledger: Ledger
   package var pages: Int
@@ -34,9 +38,23 @@ package struct PlanReading: Sendable {
 
 /// Reads plans from tables: rows to projects, cells to values.
 package struct PlanReader: Sendable {
+  /// Text of the dump found no place in the dataset.
+  ///
+  /// Between or below the tables stands text that no field, no title and no page furniture explains. It
+  /// is counted under `unassigned`, so that the account of the characters is complete.
+  ///
+  /// - Example: A remark that is printed between two rows.
+  /// - Mend: See whether the text says something about the plan; the message quotes its beginning.
   static let textLeftOver = Rule(
     "text-left-over", .warning, "Text of the dump found no place in the dataset.", "文中有内容未归入数据集。")
 
+  /// Text of the dump went into two places of the dataset: a fault of the reader.
+  ///
+  /// The ledger that accounts for every character has booked one twice. This is never a fault of the
+  /// dump.
+  ///
+  /// - Example: One cell stands both in the note and in the name.
+  /// - Mend: Please report it with the dump.
   static let textClaimedTwice = Rule(
     "text-claimed-twice", .error,
     "Text of the dump went into two places of the dataset: a fault of the reader.",
@@ -73,11 +91,12 @@ package struct PlanReader: Sendable {
       document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
     )
     plan.isRead = reading.unread.isEmpty
-    var findings = reading.findings + about.findings + assembly.findings + Checks.findings(in: plan)
+    var findings = reading.findings + about.findings + assembly.findings + assembly.corrections.leftovers
+    findings += Checks.findings(in: plan)
     findings += leftovers(in: source, ledger: ledger, unread: Set(reading.unread.map(\.line)))
     if ledger.overlaps > 0 { findings.append(Self.textClaimedTwice.finding(Self.textClaimedTwice.summary)) }
     return PlanReading(
-      document: about.document, projects: assembly.projects,
+      document: about.document, projects: assembly.projects, corrected: assembly.corrections.applied,
       findings: FindingOrder.sorted(findings, projects: assembly.projects), ledger: ledger,
       pages: max(source.pageCount, reading.tables.reduce(0) { $0 + $1.headerCount }))
   }

@@ -5,5 +5,8 @@ package enum PlanRules {
   package static let all: [Rule] =
     Checks.all.map { $0.rule } + CellFindings.all + ColumnFindings.all + ProjectBuilder.all
     + RecordGrammar.all + RowAlignment.all
-    + [DocumentReader.jurisdictionUnknown, PlanReader.textClaimedTwice, PlanReader.textLeftOver]
+    + [
+      CorrectionBook.stale, DocumentReader.jurisdictionUnknown, PlanReader.textClaimedTwice,
+      PlanReader.textLeftOver,
+    ]
 }

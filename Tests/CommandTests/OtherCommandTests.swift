@@ -64,6 +64,16 @@ struct OtherCommandTests {
     #expect(run.text.contains("warning [numbering-gap] Number 3-4 is missing.\n"))
   }
 
+  @Test func findingsAreShownInTheLanguageOfTheScreen() async throws {
+    let records = try await run(["dump", "--stage", "records", "--lang", "zh", "source.txt"])
+    #expect(records.text.contains("warning [numbering-gap] 缺少序号3-4。\n"))
+    let folder = try TemporaryFolder()
+    try folder.addCase("hangzhou-2024-allocation", as: "source.txt")
+    let explained = try await CommandRun(
+      ["explain", "source.txt", "2024-29"], environment: ["LANG": "zh_CN.UTF-8"], in: folder)
+    #expect(explained.text.contains("warning [sum-mismatch] 各地任务数之和为11条，目标为10条"))
+  }
+
   @Test func dumpSaysWhatItCannotRead() async throws {
     let run = try await run(["dump", "nowhere.txt"])
     #expect(run.status == 1)
@@ -83,6 +93,25 @@ struct OtherCommandTests {
     let sum = english.first { $0.code == "sum-mismatch" }
     #expect(sum?.severity == "warning")
     #expect(sum?.sentence == "The shares of the regions do not add up to the target.")
+  }
+
+  @Test func explainsOneRule() async throws {
+    let english = try await run(["rules", "sum-mismatch", "--lang", "en"])
+    #expect(english.status == 0)
+    #expect(
+      english.text == """
+        sum-mismatch (warning)
+        The shares of the regions do not add up to the target.
+        What it means, an example, what to do: docs/rules/sum-mismatch.md
+
+        """)
+    let chinese = try await run(["rules", "sum-mismatch", "--lang", "zh"])
+    #expect(chinese.text == "sum-mismatch (警告)\n各地任务数之和与目标不符。\n说明、示例与处理办法：docs/rules/sum-mismatch.md\n")
+    let unknown = try await run(["rules", "sum"])
+    #expect(unknown.status == 2)
+    #expect(
+      unknown.errors.hasPrefix(
+        "Error: Expected the code of a rule, found “sum”; minsheng rules lists them.\n"))
   }
 
   private func rules(_ language: String) async throws -> [(code: String, severity: String, sentence: String)]

@@ -68,4 +68,23 @@ struct CellFindingsTests {
       for: [CellFault(.several, field: "target", text: "1个、2座")], project: "a", measure: "a/1", lines: [])
     #expect(found.map(\.message.chinese) == ["一个单元格中有多个数量。（1个、2座）"])
   }
+
+  /// What each rule about a cell says of a row, and of one that differs from it in that cell alone.
+  @Test(arguments: [
+    ("target-in-words", "全覆盖¦全覆盖¦全覆盖¦", "5个¦2个¦3个¦"),
+    ("total-mismatch", "5个¦2个¦3个¦6个", "5个¦2个¦3个¦5个"),
+    ("cell-not-an-amount", "5个¦按需¦3个¦", "5个¦2个¦3个¦"),
+    ("several-amounts", "5个、3座¦2个¦3个¦", "5个¦2个¦3个¦"),
+    ("unit-unknown", "5枰¦2枰¦3枰¦", "5个¦2个¦3个¦"),
+    ("digits-joined", "1 5个¦2个¦13个¦", "15个¦2个¦13个¦"),
+    ("number-too-long", "1001001001001001001001个¦2个¦3个¦", "5个¦2个¦3个¦"),
+    ("number-doubtful", "1,25公里¦2公里¦3公里¦", "1.25公里¦2公里¦3公里¦"),
+    ("unit-missing", "5¦2¦3¦", "5个¦2个¦3个¦"),
+    ("unit-from-target", "5个¦2¦3¦", "5个¦2个¦3个¦"),
+  ])
+  func aRowBreaksARuleAndItsNeighbourKeepsIt(code: String, breaking: String, keeping: String) throws {
+    let head = "锦江市2024年民生实事项目任务分解表\n序号¦项目名称¦目标¦锦江区¦青羊区¦合计\n1¦实施帮扶¦"
+    #expect(try !Samples.findings(code, in: Samples.plan(head + breaking + "\n")).isEmpty)
+    #expect(try Samples.findings(code, in: Samples.plan(head + keeping + "\n")).isEmpty)
+  }
 }

@@ -7,6 +7,9 @@ import Quantities
 /// `新增托位3000个，新建公园12个` has two rows. With one of them lost the name still states both. A name may state a
 /// whole beside its parts: an amount that the targets of the rows add up to needs no row of its own. Where rows have no target, the name
 /// states it for them; and a rate (`使用率不低于90%`) says how well a task is done, not what is shared out.
+///
+/// - Example: The name states 3000个 and 12个, and the only row has the target `3000个`.
+/// - Mend: Look for the lost row in the printed plan; mend the dump, or extract it again.
 package enum AmountsHaveRows: Check {
   package static let rule = Rule(
     "amount-without-row", .warning, "The name states an amount that no row of the project shares out.",

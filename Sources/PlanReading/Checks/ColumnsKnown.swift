@@ -4,6 +4,9 @@ package import Provenance
 /// Every column is one that plans of this kind have.
 ///
 /// An unknown column is kept as text with its header, under `other`.
+///
+/// - Example: A column 联系电话.
+/// - Mend: Nothing: its cells stand under `other` with their header.
 package enum ColumnsKnown: Check {
   package static let rule = Rule(
     "column-unknown", .info, "A column is none of those that plans have; its cells are kept as text.",

@@ -3,6 +3,12 @@ package import Provenance
 import Quantities
 
 /// The steps of a schedule follow each other in time, group by group.
+///
+/// Steps stand in the order of time, group by group. A step that ends before the one above it is a slip,
+/// or two groups without their headings.
+///
+/// - Example: `9月底前完成；6月底前开工。`
+/// - Mend: Compare with the printed plan.
 package enum DatesInOrder: Check {
   package static let rule = Rule(
     "schedule-out-of-order", .info, "A step of the schedule ends before the step above it.",

@@ -3,6 +3,11 @@ package import Provenance
 import Quantities
 
 /// The deadline and the steps of the schedule lie in the year of the plan.
+///
+/// Plans are for one year, but some projects run on. A date of another year is kept as it is printed.
+///
+/// - Example: `2025年6月底` in a plan of 2024.
+/// - Mend: Nothing where the plan prints it so.
 package enum DatesInYear: Check {
   package static let rule = Rule(
     "date-outside-year", .info, "A date lies outside the year of the plan.", "日期不在计划年度之内。")

@@ -8,6 +8,9 @@ import Quantities
 /// Civil Code settles 以上, 以下, 以内 and 届满, not 前. Plans mean that it is inside (杭政办函〔2024〕4号: finished
 /// 11月前, gaps filled in 12月); the other reading, the day before it begins, stands beside as an alternative.
 /// 11月底前 is plain, and so is taken a day (3月15日前, that day included).
+///
+/// - Example: A deadline `11月前`, read as 30 November.
+/// - Mend: Ask the office that leads the project, or correct the deadline to `11月底前` with a corrections file.
 package enum DeadlinesUnambiguous: Check {
   package static let rule = Rule(
     "deadline-month-ambiguous", .info,

@@ -7,6 +7,9 @@ import Quantities
 ///
 /// A name in the title is a statement; that all regions belong to one city is an inference, and is said to
 /// be one. Homonyms are never chosen from: 西湖区 lies in 杭州市 and in 南昌市.
+///
+/// - Example: `2024年市政府民生实事项目` with the columns 玄武区 and 秦淮区.
+/// - Mend: Nothing where the inference is right; else give `--jurisdiction`.
 package enum JurisdictionKnown: Check {
   package static let rule = Rule(
     "jurisdiction-inferred", .info,

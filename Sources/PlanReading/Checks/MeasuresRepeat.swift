@@ -7,6 +7,9 @@ import Quantities
 /// Two rows with the same name, the same target and the same shares of two regions or more are one row that was
 /// copied twice. A target that is shared alike by chance has other shares in at least one region, or goes to a
 /// single region.
+///
+/// - Example: Two rows under one name, both with target `10个`, `4个` for one region and `6个` for another.
+/// - Mend: Compare with the printed plan. If the row stands there once, take its copy out of the dump.
 package enum MeasuresRepeat: Check {
   package static let rule = Rule(
     "measure-repeated", .warning, "Two measures of a project have the same target and the same shares.",

@@ -3,6 +3,11 @@ package import Provenance
 import Quantities
 
 /// No step of a schedule states more than the largest target in the same unit.
+///
+/// A step that states more than the whole is a slip, or counts something else in the same unit.
+///
+/// - Example: `6月底前完成60个` for a target of 50个.
+/// - Mend: Compare with the printed plan.
 package enum MilestonesWithinTarget: Check {
   package static let rule = Rule(
     "milestone-above-target", .info, "A step of the schedule states more than the target.", "进度安排中的数量超过目标。")

@@ -5,6 +5,9 @@ package import Provenance
 ///
 /// Numbers that start again with a new category are counted for each category. Missing numbers mean that
 /// the dump is not the whole document: what is not in it may still be in the plan.
+///
+/// - Example: Number 26 is followed by number 29.
+/// - Mend: Look for the missing rows in the printed plan; pages may be missing from the dump.
 package enum NumberingGaps: Check {
   package static let rule = Rule(
     "numbering-gap", .warning, "Running numbers are missing: the source is incomplete.", "序号不连续，来源不完整。")

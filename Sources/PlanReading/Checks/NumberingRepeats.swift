@@ -5,6 +5,10 @@ package import Provenance
 ///
 /// Projects that share a number stand together. A list whose numbers start again at 1 with each category is
 /// no fault.
+///
+/// - Example: Number 12 is followed by number 3.
+/// - Mend: See whether two tables or two plans stand in the dump, or a number was misread; correct
+///   `number`.
 package enum NumberingRepeats: Check {
   package static let rule = Rule(
     "numbering-repeat", .warning, "A running number comes back, or runs backwards.", "序号重复出现或倒退。")

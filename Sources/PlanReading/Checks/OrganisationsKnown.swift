@@ -7,6 +7,10 @@ import SourceText
 ///
 /// A leading organisation that does not is a sign of shifted cells; among those that take part it is common
 /// for companies to be called by a bare name, so there it is only noted.
+///
+/// - Example: `12月底` under 牵头单位.
+/// - Mend: See whether the cells of the row are shifted; an organisation that is missing is worth a
+///   report.
 package enum OrganisationsKnown: Check {
   package static let rule = Rule(
     "organisation-unknown", .warning, "The text in the place of an organisation does not end like one.",

@@ -6,6 +6,9 @@ package import Provenance
 ///
 /// Where 市人社局 leads one project and 市人力资源和社会保障局 another, both are the same office, and whoever counts the
 /// projects of each must know. The names stay as they are printed.
+///
+/// - Example: `市人社局` and `市人力资源和社会保障局`.
+/// - Mend: Nothing; count the two as one.
 package enum OrganisationsNamedAlike: Check {
   package static let rule = Rule(
     "organisation-two-names", .info, "An organisation goes by two names in one plan.", "同一单位在计划中有两种名称。")

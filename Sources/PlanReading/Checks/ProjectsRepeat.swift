@@ -5,6 +5,9 @@ package import Provenance
 ///
 /// A plan names a task once. The same name under another number is a row that was copied twice, or one whose name
 /// was lost and taken from its neighbour.
+///
+/// - Example: `新增托位500个` under number 3 and under number 7.
+/// - Mend: Compare both rows with the printed plan, and correct `name` where one was lost.
 package enum ProjectsRepeat: Check {
   package static let rule = Rule(
     "project-repeated", .warning, "Two projects have the same name.", "两个项目名称相同。")

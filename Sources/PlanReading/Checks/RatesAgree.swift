@@ -6,6 +6,9 @@ import Quantities
 ///
 /// A rate is not shared out: each region is to reach it. One region alone with another rate is more likely a
 /// slip than a rule; a rate above 100 % is possible, but rare enough to be looked at.
+///
+/// - Example: `95%` everywhere, `59%` in one region.
+/// - Mend: Compare the cell with the printed plan.
 package enum RatesAgree: Check {
   package static let rule = Rule(
     "rate-doubtful", .warning, "A region's rate stands alone against all others, or is above 100 %.",

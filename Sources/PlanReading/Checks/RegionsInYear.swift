@@ -6,6 +6,9 @@ package import Provenance
 ///
 /// A plan is issued early in its year, so a division counts if it stood at the end of that year or of the
 /// year before. Source: the yearly codes of the Ministry of Civil Affairs (GB/T 2260 and after).
+///
+/// - Example: 江干区 in a plan of 2022, one year after it was dissolved.
+/// - Mend: See whether the year is right; else the plan itself uses an old name.
 package enum RegionsInYear: Check {
   package static let rule = Rule(
     "region-not-in-year", .warning, "A region did not exist in the year of the plan.", "该地区在计划年度尚未设立或已经撤销。")

@@ -3,6 +3,12 @@ package import Provenance
 import Quantities
 
 /// The shares of a row are counted in the unit of its target.
+///
+/// Shares in another unit than their target are not added up, so that the sum of the row is not checked.
+///
+/// - Example: Target `50公里`, share `3000米`.
+/// - Mend: Compare with the printed plan; a share that belongs to another row is a sign of shifted
+///   cells.
 package enum SharesAgreeInUnit: Check {
   package static let rule = Rule(
     "unit-mismatch", .warning, "A share is counted in another unit than its target.", "任务数的单位与目标的单位不同。")

@@ -7,6 +7,10 @@ import Quantities
 /// Only amounts that can be added are compared: rates are not, and a row with a share that is no amount is
 /// left alone. A dash counts as nothing. A target with a bound is met from its side: `不少于300张` by 310.
 /// Shares in another unit than the target are not added; ``SharesAgreeInUnit`` reports them.
+///
+/// - Example: Shares 3条、4条、4条 beside the target `10条`.
+/// - Mend: Compare the row with the printed plan. A slip of the plan stays as it is printed: the
+///   finding says so to every reader of the data.
 package enum SumOfShares: Check {
   package static let rule = Rule(
     "sum-mismatch", .warning, "The shares of the regions do not add up to the target.", "各地任务数之和与目标不符。")

@@ -7,6 +7,10 @@ import Quantities
 /// A name may state several amounts, and a project's rows may be the parts of one; a row is reported only
 /// when the name does state an amount in the row's unit, and none of them is the target nor the sum of the
 /// project's targets in that unit.
+///
+/// - Example: `新增托位500个` with the target `5000个`.
+/// - Mend: One of the two is misread or misprinted: compare both with the printed plan, and correct
+///   `name` or `target`.
 package enum TargetAgainstName: Check {
   package static let rule = Rule(
     "target-name-mismatch", .warning, "The target is not the amount that the name states.", "目标与项目名称中的数量不符。")

@@ -5,6 +5,9 @@ import Quantities
 /// Where regions have shares, their row has a target.
 ///
 /// Tables without a column for targets are left alone.
+///
+/// - Example: Shares `2个` and `3个`, and nothing under 目标.
+/// - Mend: Look the cell up in the printed plan and correct `target`.
 package enum TargetPresent: Check {
   package static let rule = Rule(
     "target-missing", .warning, "Regions have shares, but their row states no target.", "各地有任务数，但该行没有目标。")

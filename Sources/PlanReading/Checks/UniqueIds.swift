@@ -2,6 +2,12 @@ import PlanModel
 package import Provenance
 
 /// No two projects, and no two measures, have the same id.
+///
+/// Ids are made from year and number with a counter behind them, so this is a fault of the reader and not
+/// of the plan. Comparisons between years go by ids.
+///
+/// - Example: Two projects 2024-07.
+/// - Mend: Please report it with the dump.
 package enum UniqueIds: Check {
   package static let rule = Rule("id-repeat", .error, "An id is used twice.", "标识重复。")
 

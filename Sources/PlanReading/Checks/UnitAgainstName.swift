@@ -3,6 +3,12 @@ package import Provenance
 import Quantities
 
 /// The unit of a row's target is the unit of the same amount in its name.
+///
+/// The same number is counted in two ways, so one of the two is a slip of the plan or of the dump. The
+/// target is kept in the unit of its cell.
+///
+/// - Example: `加装电梯100台` with the target `100个`.
+/// - Mend: Nothing where both words mean the same; else correct one of them.
 package enum UnitAgainstName: Check {
   package static let rule = Rule(
     "unit-name-conflict", .warning, "The name states the amount of the target in another unit.",

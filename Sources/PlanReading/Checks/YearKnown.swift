@@ -2,6 +2,12 @@ import PlanModel
 package import Provenance
 
 /// The year of the plan is known.
+///
+/// The year tells which divisions exist, and completes dates such as 6月底. Without it the ids begin with
+/// `unknown`, and dates have no year.
+///
+/// - Example: `民生实事项目任务分解表` without a year.
+/// - Mend: Give the year with `--year`.
 package enum YearKnown: Check {
   package static let rule = Rule(
     "year-unknown", .warning, "Neither the title nor the options say which year the plan is for.",

@@ -7,10 +7,28 @@ import TableReading
 ///
 /// Their cells are kept as text under `other`, which must not be mistaken for the dataset's own fields.
 struct ColumnFindings {
+  /// Two columns of a table fill the same field; the first was taken, the other is kept as text.
+  ///
+  /// Two headers mean the same, for instance 牵头单位 and 责任单位. Which of the two the dataset's field should
+  /// hold is not known; the first has it, and the cells of the other stand under `other` with their
+  /// header.
+  ///
+  /// - Example: A table with both 牵头单位 and 责任单位.
+  /// - Mend: Use the cells under `other`, or correct the field of the projects where the second column
+  ///   is the right one.
   static let repeated = Rule(
     "column-repeated", .warning,
     "Two columns of a table fill the same field; the first was taken, the other is kept as text.",
     "一张表中有两列属于同一字段，取前一列，另一列按文字保留。")
+
+  /// A column that no field is known for holds amounts; they are kept as text and count in no sum.
+  ///
+  /// A header is not known, and most of its cells are amounts. They may be shares of a region or a second
+  /// target. Since they stand under `other`, no sum counts them, and a sum that does not add up may be
+  /// for their want.
+  ///
+  /// - Example: A column 示范区 with `5个`, `3个` in its cells.
+  /// - Mend: Look at `other`; where the column is a region of the plan, report its name.
   static let amounts = Rule(
     "column-of-amounts", .warning,
     "A column that no field is known for holds amounts; they are kept as text and count in no sum.",

@@ -62,19 +62,27 @@ struct MeasureBuilder {
   private func readTarget(_ row: RecordRow, units: DeclaredUnits, into built: inout Built) {
     guard let column = layout.targetColumn else { return }
     let cell = row.cell(column, in: text)
-    switch text.reading(cell) {
+    readTarget(text.reading(cell), printed: text.printed(cell), units: units, into: &built)
+  }
+
+  /// Takes what a cell says as the target.
+  func readTarget(
+    _ reading: CellReading, printed: @autoclosure () -> String, units: DeclaredUnits, into built: inout Built
+  ) {
+    switch reading {
     case .blank, .dash(.hyphen), .dash(.dash), .dash(.slash): return
     case .quantity(let quantity, let faults):
       let resolved = resolve(
-        quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
+        quantity, faults: faults,
+        declared: [layout.targetColumn.flatMap { layout.columns[$0].unit }, units.row, units.document])
       built.target = .amount(resolved.quantity)
       built.faults += resolved.faults.map { CellFault($0, field: "target", text: quantity.text) }
     case .several(let quantities):
-      built.target = .words(text.printed(cell))
+      built.target = .words(printed())
       built.moreTargets = quantities
-      built.faults.append(CellFault(.several, field: "target", text: text.printed(cell)))
+      built.faults.append(CellFault(.several, field: "target", text: printed()))
     case .text, .dash(.word):
-      let words = PieceText.joined(text.printed(cell))
+      let words = PieceText.joined(printed())
       built.target = .words(words)
       built.faults.append(CellFault(.targetInWords, field: "target", text: words))
     }
@@ -154,7 +162,7 @@ struct MeasureBuilder {
   }
 
   /// Gives an amount without a unit the first unit declared for it.
-  private func resolve(
+  func resolve(
     _ quantity: Quantity, faults: [QuantityFault], declared: [String?]
   ) -> (quantity: Quantity, faults: [CellFault.Kind]) {
     var quantity = quantity

@@ -7,19 +7,6 @@ import TableReading
 
 /// Turns the rows of one project into a project.
 struct ProjectBuilder {
-  static let inherited = Rule(
-    "value-inherited", .info, "A blank cell took its value from the merged cell above.", "空白单元格沿用上方合并单元格的内容。")
-  static let leadMissing = Rule(
-    "lead-missing", .warning, "A project names no leading organisation, and there is none above to inherit.",
-    "项目没有牵头单位，上方也没有可沿用的。")
-  static let namesUncertain = Rule(
-    "names-uncertain", .warning, "It is not certain where one person's name ends and the next begins.",
-    "人名的分界不确定。")
-  static let deadlineUnreadable = Rule(
-    "deadline-unreadable", .warning, "The deadline could not be read as a date.", "完成时限无法识别为日期。")
-
-  static let all = [inherited, leadMissing, namesUncertain, deadlineUnreadable]
-
   let text: TableText
   let layout: ColumnLayout
   let measures: MeasureBuilder
@@ -30,10 +17,12 @@ struct ProjectBuilder {
   var findings: [Finding] = []
   /// The amounts that names state.
   private(set) var amounts: StatedAmounts
-  private let schedules: SchedulePlan
+  let schedules: SchedulePlan
   private var memory = CellMemory()
   /// What blank cells of the next project take.
   var above = Inheritance()
+  /// The corrections that wait for their projects.
+  var corrections = CorrectionBook()
 
   init(
     text: TableText, layout: ColumnLayout, measures: MeasureBuilder, prose: ProseReader, year: Int?,
@@ -53,6 +42,7 @@ struct ProjectBuilder {
   ///
   /// O(cells of its rows).
   mutating func build(_ draft: ProjectDraft, id: String) -> Project {
+    let start = findings.count
     var project = Project(id: id, number: draft.number, name: "")
     project.lines = LineRange.covering(draft.rows.map(\.lines))
     for var finding in draft.rows.flatMap(\.findings) {
@@ -68,6 +58,8 @@ struct ProjectBuilder {
       project.other.append(OtherCell(header: layout.columns[column].header, text: text))
     }
     if keepsProvenance { recordProvenance(draft, into: &project) }
+    let corrections = corrections.take(id)
+    if !corrections.isEmpty { correct(&project, of: draft, with: corrections, since: start) }
     return project
   }
 
@@ -105,7 +97,7 @@ struct ProjectBuilder {
   }
 
   /// Gives measures their subjects from the names, and adds the measures that only the names state.
-  private mutating func nameMeasures(_ project: inout Project, _ rowNames: [String?], faults: [[CellFault]]) {
+  mutating func nameMeasures(_ project: inout Project, _ rowNames: [String?], faults: [[CellFault]]) {
     let rowCount = project.measures.count
     var named = [Quantity?](repeating: nil, count: rowCount)
     for group in groups(of: rowCount, names: rowNames, project: project) {
@@ -178,23 +170,29 @@ struct ProjectBuilder {
     project.lead = organisations(draft, .lead)
     project.contacts = people(draft, .contact, field: "contacts", of: project)
     project.cooperating = organisations(draft, .cooperating)
-    if let deadline = words(draft, .deadline) {
-      project.deadline = periods.read(deadline, year: year)
-      if project.deadline == nil {
-        project.deadline = Period(text: deadline, start: nil, end: nil, precision: .open)
-        findings.append(
-          Self.deadlineUnreadable.finding(
-            Message("“\(deadline)” could not be read as a date.", "“\(deadline)”无法识别为日期。"),
-            project: project.id, field: "deadline", lines: project.lines))
-      }
-    }
+    project.deadline = words(draft, .deadline).map { deadline($0, of: project) }
     let schedule = schedules.read(scheduleParagraphs(draft))
     project.schedule = schedule.steps
     findings += CellFindings.findings(for: schedule.faults, project: project.id, lines: project.lines)
   }
 
+  /// The deadline that a text states; one that is no date keeps its text.
+  mutating func deadline(_ words: String, of project: Project) -> Period {
+    if let deadline = periods.read(words, year: year) { return deadline }
+    findings.append(
+      Self.deadlineUnreadable.finding(
+        Message("“\(words)” could not be read as a date.", "“\(words)”无法识别为日期。"),
+        project: project.id, field: "deadline", lines: project.lines))
+    return Period(text: words, start: nil, end: nil, precision: .open)
+  }
+
   private mutating func organisations(_ draft: ProjectDraft, _ role: ColumnRole) -> [String] {
     printedWords(draft, role).map { memory.organisations(in: $0) } ?? []
+  }
+
+  /// The organisations of a text as printed; none for a dash.
+  mutating func organisations(in printed: String) -> [String] {
+    CellWords.text(of: printed, quantities: text.quantities).map { memory.organisations(in: $0) } ?? []
   }
 
   /// The words of a column in all rows of a project, without the spaces of typesetting.
@@ -233,7 +231,12 @@ struct ProjectBuilder {
   private mutating func people(
     _ draft: ProjectDraft, _ role: ColumnRole, field: String, of project: Project
   ) -> [String] {
-    guard let printed = printedWords(draft, role) else { return [] }
+    printedWords(draft, role).map { names($0, field: field, of: project) } ?? []
+  }
+
+  /// The people of a text as printed; none for a dash.
+  mutating func names(_ printed: String, field: String, of project: Project) -> [String] {
+    guard CellWords.text(of: printed, quantities: text.quantities) != nil else { return [] }
     let split = memory.people(in: printed)
     if !split.certain {
       findings.append(

@@ -21,11 +21,35 @@ struct ProjectDraft {
 /// project of the same number where the number is the category's; without a name it is another measure.
 /// A row that repeats the number above is read as if its number were blank, since exports fill merged cells.
 struct RecordGrammar {
+  /// A row that adds up the others is no project and was left out of the projects.
+  ///
+  /// The row 合计 or 总计 at the end of a table would be a project that doubles every sum. Its text counts as
+  /// furniture.
+  ///
+  /// - Example: `合计⇥⇥120个⇥60个⇥60个`.
+  /// - Mend: Nothing.
   static let totalRow = Rule(
     "total-row", .info, "A row that adds up the others is no project and was left out of the projects.",
     "合计行不是项目，未列入项目。")
+
+  /// The cell of the running number holds no number.
+  ///
+  /// Under 序号 stands something that is no number from 0 to 99999. The project is counted on and has no
+  /// `number`; the text stands under `other`.
+  ///
+  /// - Example: `甲`, or `l2` for 12.
+  /// - Mend: Correct `number`.
   static let numberUnreadable = Rule(
     "number-unreadable", .warning, "The cell of the running number holds no number.", "序号单元格中不是数字。")
+
+  /// A row has neither a number nor a name nor an amount, and no project to belong to.
+  ///
+  /// Before the first project stands a row with nothing that begins one. Its text is not in the dataset
+  /// and counts as unassigned.
+  ///
+  /// - Example: A line of remarks between the header and row 1.
+  /// - Mend: See whether the row belongs to the header or to a note; mend the dump if it is part of a
+  ///   project.
   static let rowUnplaced = Rule(
     "row-unplaced", .warning,
     "A row has neither a number nor a name nor an amount, and no project to belong to.",
@@ -47,6 +71,13 @@ struct RecordGrammar {
   /// The names that the rows of the last draft print.
   private var names: Set<ExactText> = []
 
+  /// A row holds nothing but words beside the name; they were added to the project above.
+  ///
+  /// A row has neither a name nor an amount nor a note: mostly the rest of a row that a page has cut. Its
+  /// words went to the fields of the project above.
+  ///
+  /// - Example: `⇥⇥⇥各区政府⇥⇥`.
+  /// - Mend: See whether the words belong to the project above.
   static let rowFragment = Rule(
     "row-fragment", .warning,
     "A row holds nothing but words beside the name; they were added to the project above.",

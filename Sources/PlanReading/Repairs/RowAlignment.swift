@@ -17,22 +17,6 @@ struct RowAlignment {
   /// Rows above and below whose dashes are compared.
   static let neighbours = 3
 
-  static let surplus = Rule(
-    "cells-surplus", .warning,
-    "A row has more cells than the table has columns; the row's total singles out the surplus cell.",
-    "该行单元格多于列数；依据合计可唯一确定多余的单元格。")
-  static let surplusAmbiguous = Rule(
-    "cells-surplus-ambiguous", .warning,
-    "A row has more cells than the table has columns, and more than one reading is possible.",
-    "该行单元格多于列数，且存在不止一种读法。")
-  static let missing = Rule(
-    "cells-missing", .warning, "A row has fewer cells than the table has columns.", "该行单元格少于列数。")
-  static let unreadable = Rule(
-    "row-unreadable", .error, "The cells of a row cannot be brought to the table's columns.",
-    "该行单元格无法与表头各列对应。")
-
-  static let all = [surplus, surplusAmbiguous, missing, unreadable]
-
   /// A row brought to the columns, and what was done for it.
   struct Aligned {
     /// The cells in the order of the columns; blank cells at the end may be left out.
