@@ -7,7 +7,7 @@ import SourceText
 /// A plan as the checks see it.
 package struct CheckedPlan: Sendable {
   package var document: Document
-  package var projects: [Project]
+  package let projects: [Project]
   /// What the gazetteer says about the regions of the document.
   package var regions: RegionResolution?
   /// Whether the table was read; one that is out of order was not.
@@ -15,6 +15,24 @@ package struct CheckedPlan: Sendable {
 
   /// The target amounts that the names of projects and measures state, by name.
   private let stated: [ExactText: [Quantity]]
+  /// The projects once more, each in one place: a check that is given one then copies none of its parts.
+  private let kept: [KeptProject]
+
+  private final class KeptProject: Sendable {
+    let project: Project
+    let measures: [KeptMeasure]
+
+    init(_ project: Project) {
+      self.project = project
+      measures = project.measures.map { KeptMeasure($0) }
+    }
+  }
+
+  private final class KeptMeasure: Sendable {
+    let measure: Measure
+
+    init(_ measure: Measure) { self.measure = measure }
+  }
 
   package init(document: Document, projects: [Project], regions: RegionResolution? = nil) {
     self.init(
@@ -34,6 +52,7 @@ package struct CheckedPlan: Sendable {
       }
     }
     self.stated = stated
+    kept = projects.map { KeptProject($0) }
   }
 
   /// What a check finds in every measure, in the order of the projects.
@@ -42,11 +61,9 @@ package struct CheckedPlan: Sendable {
   /// - Returns: All findings.
   func forEachMeasure(_ check: (Project, Measure) -> Finding?) -> [Finding] {
     var findings: [Finding] = []
-    for project in projects.indices {
-      for measure in projects[project].measures.indices {
-        if let finding = check(projects[project], projects[project].measures[measure]) {
-          findings.append(finding)
-        }
+    for place in kept {
+      for measure in place.measures {
+        if let finding = check(place.project, measure.measure) { findings.append(finding) }
       }
     }
     return findings
@@ -58,7 +75,7 @@ package struct CheckedPlan: Sendable {
   /// - Returns: All findings.
   func forEachProject(_ check: (Project) -> [Finding]) -> [Finding] {
     var findings: [Finding] = []
-    for project in projects.indices { findings += check(projects[project]) }
+    for place in kept { findings += check(place.project) }
     return findings
   }
 
