@@ -6,8 +6,9 @@ SWIFT ?= swift
 BUILD := .build
 PYTHON_ENV := .build/python
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources/QuantityBenchmark
-# With the Swift libraries inside, the command starts faster and can be copied by itself.
-RELEASE := -c release --static-swift-stdlib
+# With the Swift libraries inside, the command starts faster and can be copied by itself. The default linker
+# warns of a function in Foundation that is never called.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
