@@ -208,8 +208,6 @@ struct HeaderSegmenter {
     return count
   }
 
-  private static let guessCost = 16
-
   private func endsLikePlace(_ text: String) -> Bool { text.last.map(Self.placeEnds.contains) ?? false }
 
   /// The last characters of the names of divisions and towns.

@@ -8,6 +8,8 @@ struct SumChoice {
   static let reach: Int32 = 60
   /// Fragments of a row whose rivals are considered.
   private static let most = 6
+  /// Doubts of a row that are tried; a row may be as long as the dump, and each reading goes through all of it.
+  private static let mostSettled = 24
   /// Readings with one fragment elsewhere that are tried with another.
   private static let mostTwice = 3
 
@@ -65,7 +67,9 @@ struct SumChoice {
   /// A reading that puts one fragment elsewhere mostly moves its neighbours too, and so settles several at once.
   private mutating func settleDoubts(_ row: Range<Int>, of cells: inout [FlowCell]) {
     let fragments = Self.fragments(of: cells[row])
-    for index in row where isOpen(cells[index]) {
+    var readings = 0
+    for index in row where readings < Self.mostSettled && isOpen(cells[index]) {
+      readings += 1
       guard let rival = cells[index].rival, let other = reading(of: fragments, putting: [rival]),
         totals.answer(of: other.path) == .missed
       else { continue }
