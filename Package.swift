@@ -41,6 +41,9 @@ let package = Package(
     .target(name: "CICUShims", dependencies: ["CICU"]),
     room("ICUText", ["CICUShims"]),
 
+    // Text that must have a shape: patterns and formats.
+    room("ECMAPatterns", ["ICUText"]),
+
     // Look-up data and schemas: files, embedded by the C compiler.
     .target(
       name: "DataFiles",
@@ -88,6 +91,7 @@ let package = Package(
     tests("DataTables"),
     tests("Provenance"),
     tests("ICUText"),
+    tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
     .testTarget(
       name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],
       exclude: ["conformance-exclusions.tsv"], swiftSettings: house),

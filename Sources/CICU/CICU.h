@@ -10,6 +10,7 @@
 #include <unicode/ucol.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unorm2.h>
+#include <unicode/uregex.h>
 #include <unicode/uset.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>

@@ -10,6 +10,7 @@ struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "Corrections": ["PlanModel", "Provenance"],
     "DataTables": ["DataFiles"],
+    "ECMAPatterns": ["ICUText"],
     "Files": ["Darwin", "Glibc", "Musl", "SystemPackage"],
     "Gazetteer": ["DataTables", "Provenance"],
     "ICUText": ["CICUShims"],

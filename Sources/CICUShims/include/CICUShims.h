@@ -100,6 +100,45 @@ int32_t minsheng_canonical_singleton(int32_t scalar);
 /// (the table `Radicals.c`, not a call of ICU).
 int32_t minsheng_radical_ideograph(int32_t scalar);
 
+// Sets of characters
+
+/// The value of an enumerated property (`UProperty`) whose name or alias is exactly `name`; -1 when
+/// there is none (`u_getPropertyValueEnum`, `u_getPropertyValueName`).
+int32_t minsheng_property_value(int32_t property, const char *name);
+
+/// The binary property whose long or short name is exactly `name`; -1 when there is none
+/// (`u_getPropertyEnum`, `u_getPropertyName`).
+int32_t minsheng_binary_property(const char *name);
+
+/// The long name of a property, or null (`u_getPropertyName`).
+const char *minsheng_property_name(int32_t property);
+
+/// The code points that have `value` of `property`: the first and last of each range, in order
+/// (`uset_applyIntPropertyValue`). Returns how many numbers that are; a `capacity` below is reported as
+/// U_BUFFER_OVERFLOW_ERROR (15).
+int32_t minsheng_property_ranges(
+    int32_t property, int32_t value, int32_t *bounds, int32_t capacity, int32_t *status);
+
+/// The code point's simple case folding (`u_foldCase`).
+int32_t minsheng_simple_fold(int32_t scalar);
+
+// Regular expressions
+
+/// A regular expression in ICU's syntax.
+typedef struct minsheng_regex minsheng_regex;
+
+/// Compiles a pattern of UTF-16 (`uregex_open`). Close it with `minsheng_regex_close`.
+minsheng_regex *minsheng_regex_open(const uint16_t *pattern, int32_t length, int32_t *status);
+
+/// Closes an expression (`uregex_close`).
+void minsheng_regex_close(minsheng_regex *regex);
+
+/// 1 when the expression matches somewhere in the text (`uregex_setText`, `uregex_find`). The limits are
+/// ICU's: units of time of about a millisecond, bytes of heap; 0 is none. Not for two threads at once.
+int32_t minsheng_regex_find(
+    minsheng_regex *regex, const uint16_t *text, int32_t length, int32_t time_limit, int32_t stack_limit,
+    int32_t *status);
+
 // Collation
 
 /// An order of strings.

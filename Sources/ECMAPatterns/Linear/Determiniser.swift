@@ -1,0 +1,125 @@
+/// Makes the table of a deterministic automaton (Rabin and Scott, 1959), state by state, with bounds on its
+/// size and on the work.
+///
+/// A state is what the automaton can be doing after some text: the steps that wait for a code point or for
+/// what comes next, and what came before. A search that begins anywhere begins anew behind every code point.
+struct Determiniser {
+  private let automaton: Automaton
+  private let width: Int
+  private var states: [(kernel: [Int], before: Surroundings)] = []
+  private var numbers: [[Int]: Int] = [:]
+  private var table: [UInt32] = []
+  private var marks: [Int]
+  private var generation = 0
+  private var work = 0
+  /// Whether a match can begin anywhere but at the start of the text.
+  private var canBeginLater = false
+
+  private static let mostEntries = 1 << 18
+  private static let mostWork = 2_000_000
+
+  private init(_ automaton: Automaton) {
+    self.automaton = automaton
+    width = automaton.classes.count + 1
+    marks = [Int](repeating: 0, count: automaton.steps.count)
+  }
+
+  /// The table of an automaton without looks; nil when it would be too large.
+  static func table(of automaton: Automaton) -> StateTable? {
+    guard automaton.looks.isEmpty else { return nil }
+    var determiniser = Determiniser(automaton)
+    return determiniser.run()
+  }
+
+  private mutating func run() -> StateTable? {
+    // Row 0: nothing can match any more. Row 1: it has matched.
+    table = Array(repeating: 0, count: width) + Array(repeating: UInt32(width), count: width)
+    canBeginLater = [Surroundings.word, .lineEnd, .other].contains { before in
+      let (kernel, accepted) = expand([automaton.start], before: before, after: nil)
+      return accepted || !kernel.isEmpty
+    }
+    let start = state(after: [automaton.start], before: .edge)
+    var done = 0
+    while done < states.count {
+      guard work < Self.mostWork, states.count * width < Self.mostEntries else { return nil }
+      addRow(of: states[done].kernel, before: states[done].before)
+      done += 1
+    }
+    return StateTable(
+      classes: automaton.classes, start: Int(start), width: width, entries: table)
+  }
+
+  /// The row of a state: where each class leads, and in the last column whether the end matches.
+  private mutating func addRow(of kernel: [Int], before: Surroundings) {
+    var row = [UInt32](repeating: 0, count: width)
+    let (_, atEnd) = expand(kernel, before: before, after: .edge)
+    row[width - 1] = atEnd ? UInt32(width) : 0
+    var resolved: [Surroundings: (kernel: [Int], accepted: Bool)] = [:]
+    for number in 0..<width - 1 {
+      let after = automaton.surroundings[number]
+      let here = resolved[after] ?? expand(kernel, before: before, after: after)
+      resolved[after] = here
+      if here.accepted {
+        row[number] = UInt32(width)
+        continue
+      }
+      var seeds: [Int] = []
+      for step in here.kernel {
+        work += 1
+        if case .take(let set, let next) = automaton.steps[step], automaton.takes(set, number) {
+          seeds.append(next)
+        }
+      }
+      seeds.append(automaton.start)
+      row[number] = state(after: seeds, before: after)
+    }
+    table += row
+  }
+
+  /// The offset of the row of the state that these steps lead to.
+  private mutating func state(after seeds: [Int], before: Surroundings) -> UInt32 {
+    let (kernel, accepted) = expand(seeds, before: before, after: nil)
+    if accepted { return UInt32(width) }
+    if kernel.isEmpty, !canBeginLater { return 0 }
+    let key = kernel + [-1 - before.rawValue]
+    if let known = numbers[key] { return UInt32(known * width) }
+    let number = states.count + 2
+    numbers[key] = number
+    states.append((kernel, before))
+    work += kernel.count
+    return UInt32(number * width)
+  }
+
+  /// The steps that wait: for a code point and, while `after` is not known, for what comes next.
+  private mutating func expand(
+    _ seeds: [Int], before: Surroundings, after: Surroundings?
+  ) -> (kernel: [Int], accepted: Bool) {
+    generation += 1
+    var pending = seeds
+    var kernel: [Int] = []
+    var accepted = false
+    while let step = pending.popLast() {
+      guard marks[step] != generation else { continue }
+      marks[step] = generation
+      work += 1
+      switch automaton.steps[step] {
+      case .take: kernel.append(step)
+      case .fork(let first, let second):
+        pending.append(second)
+        pending.append(first)
+      case .check(let place, let next):
+        if place.looksBackOnly {
+          if place.holds(before: before, after: .other) { pending.append(next) }
+        } else if let after {
+          if place.holds(before: before, after: after) { pending.append(next) }
+        } else {
+          kernel.append(step)
+        }
+      case .look: continue
+      case .accept: accepted = true
+      }
+    }
+    kernel.sort()
+    return (kernel, accepted)
+  }
+}
