@@ -14,7 +14,7 @@ package struct MatchLimit: Error, Hashable, Sendable, CustomStringConvertible {
   package let resource: Resource
 
   /// The steps a match may take: some tenths of a second.
-  package static let steps = 20_000_000
+  package static let steps = 10_000_000
 
   /// The places that a match may remember: tens of megabytes.
   package static let memory = 1_000_000

@@ -21,12 +21,13 @@ struct Attempt {
 
   /// What to go back to, latest last.
   var memory: [Memory] = []
-  /// The steps taken so far.
-  var steps = 0
+  /// The steps that are left.
+  var steps: Int
 
-  /// Gets ready to try a program.
-  init(program: PatternProgram) {
+  /// Gets ready to try a program, in so many steps at most.
+  init(program: PatternProgram, steps: Int) {
     self.program = program
+    self.steps = steps
     registers = Array(repeating: -1, count: program.registerCount)
   }
 
@@ -38,8 +39,8 @@ struct Attempt {
     var instruction = first
     var place = start
     while true {
-      steps += 1
-      guard steps <= MatchLimit.steps else { throw MatchLimit(resource: .steps) }
+      steps -= 1
+      guard steps >= 0 else { throw MatchLimit(resource: .steps) }
       guard memory.count <= MatchLimit.memory else { throw MatchLimit(resource: .memory) }
       let goesOn: Bool
       switch program.instructions[instruction] {

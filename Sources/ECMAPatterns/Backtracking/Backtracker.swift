@@ -4,15 +4,19 @@
 /// be too large. What is tried is bounded by ``MatchLimit``.
 struct Backtracker: Sendable {
   private let program: PatternProgram
+  private let steps: Int
 
-  /// Gets a pattern ready.
-  init(_ pattern: ParsedPattern) { program = PatternProgram(pattern) }
+  /// Gets a pattern ready, to take so many steps on a text at most.
+  init(_ pattern: ParsedPattern, steps: Int = MatchLimit.steps) {
+    program = PatternProgram(pattern)
+    self.steps = steps
+  }
 
   /// Whether the pattern matches somewhere in the text.
   ///
   /// Throws when it takes too many steps or too much memory.
   func matches(_ text: Span<UInt8>) throws(MatchLimit) -> Bool {
-    var attempt = Attempt(program: program)
+    var attempt = Attempt(program: program, steps: steps)
     var start = 0
     while true {
       if try attempt.run(from: 0, at: start, in: text) != nil { return true }

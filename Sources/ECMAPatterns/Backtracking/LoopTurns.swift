@@ -25,7 +25,7 @@ extension Attempt {
       if registers[2 * group] >= 0 { set(2 * group, to: -1) }
       if registers[2 * group + 1] >= 0 { set(2 * group + 1, to: -1) }
     }
-    steps += program.loops[loop].times.groups.count
+    steps -= program.loops[loop].times.groups.count
     instruction += 1
   }
 

@@ -29,7 +29,7 @@ extension Attempt {
       while taken < most, take(set, backward, at: &place, in: text) { taken += 1 }
       if place != least { memory.append(.giveBack(instruction: next, from: place, to: least)) }
     }
-    steps += taken
+    steps -= taken
     return true
   }
 
@@ -41,7 +41,7 @@ extension Attempt {
       let first = registers[2 * group]
       let last = registers[2 * group + 1]
       guard first >= 0, last >= first else { continue }
-      steps += last - first
+      steps -= last - first
       var (mine, end) = backward ? (last, first) : (first, last)
       while mine != end {
         guard backward ? place > 0 : place < text.count else { return false }

@@ -96,7 +96,8 @@ struct CharacterClasses: Sendable {
   private static func pages(starts: [UInt32], classes: [Int]) -> (pages: [UInt16], entries: [UInt16]) {
     var pages: [UInt16] = []
     var entries: [UInt16] = []
-    var uniform: [UInt16: UInt16] = [:]
+    var uniform = [UInt16?](repeating: nil, count: (classes.max() ?? 0) + 1)
+    pages.reserveCapacity(0x2000)
     var stretch = 0
     // Numbers above U+10FFFF stand for no code point: they fall in the last stretch.
     for page in 0..<UInt32(0x2000) {
@@ -104,11 +105,11 @@ struct CharacterClasses: Sendable {
       while stretch + 1 < starts.count, starts[stretch + 1] <= first { stretch += 1 }
       let value = UInt16(classes[stretch])
       if stretch + 1 == starts.count || starts[stretch + 1] > first + 0xFF {
-        if let known = uniform[value] {
+        if let known = uniform[Int(value)] {
           pages.append(known)
           continue
         }
-        uniform[value] = UInt16(entries.count / 256)
+        uniform[Int(value)] = UInt16(entries.count / 256)
         pages.append(UInt16(entries.count / 256))
         entries += repeatElement(value, count: 256)
         continue

@@ -16,7 +16,7 @@ struct Determiniser {
   private var canBeginLater = false
 
   private static let mostEntries = 1 << 18
-  private static let mostWork = 2_000_000
+  private static let mostWork = 1_000_000
 
   private init(_ automaton: Automaton) {
     self.automaton = automaton
