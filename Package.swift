@@ -27,6 +27,7 @@ let package = Package(
   name: "Minsheng",
   products: [
     .library(name: "Minsheng", targets: ["Minsheng"]),
+    .library(name: "SchemaValidation", targets: ["SchemaValidation"]),
     .executable(name: "minsheng", targets: ["MinshengCommand"]),
   ],
   dependencies: [
@@ -43,6 +44,15 @@ let package = Package(
 
     // Text that must have a shape: patterns and formats.
     room("ECMAPatterns", ["ICUText"]),
+
+    // JSON and JSON Schema: knows nothing of plans.
+    .target(
+      name: "Metaschemas",
+      exclude: [
+        "applicator.json", "content.json", "core.json", "format-annotation.json", "format-assertion.json",
+        "meta-data.json", "schema.json", "unevaluated.json", "validation.json",
+      ]),
+    room("SchemaValidation", ["ECMAPatterns", "Metaschemas"]),
 
     // Look-up data and schemas: files, embedded by the C compiler.
     .target(
@@ -92,6 +102,7 @@ let package = Package(
     tests("Provenance"),
     tests("ICUText"),
     tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
+    tests("SchemaValidation", also: ["TestSupport"]),
     .testTarget(
       name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],
       exclude: ["conformance-exclusions.tsv"], swiftSettings: house),

@@ -25,6 +25,7 @@ struct ImportTests {
     "PlanReading": ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"],
     "Provenance": [],
     "Quantities": ["DataTables"],
+    "SchemaValidation": ["ECMAPatterns", "Metaschemas"],
     "SourceText": ["ICUText", "Provenance"],
     "TableReading": ["Gazetteer", "Provenance", "Quantities", "SourceText"],
   ]

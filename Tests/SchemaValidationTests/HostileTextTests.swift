@@ -1,0 +1,71 @@
+import Testing
+
+@testable import SchemaValidation
+
+/// Texts and schemas made to do harm: bounded work, and an answer.
+struct HostileTextTests {
+  private static let tree = """
+    {"anyOf":[{"type":"integer"},{"type":"array","items":{"$ref":"#"}},
+              {"type":"object","additionalProperties":{"$ref":"#"}}]}
+    """
+
+  @Test func depthIsRefusedBeforeItHurts() throws {
+    let text = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+    let fault = try #require(throws: JSONFault.self) { try json(text) }
+    #expect(fault.reason == .depth(256))
+    #expect(fault.position == JSONPosition(line: 1, column: 257))
+  }
+
+  @Test(arguments: [("[", "]"), (#"{"a":"#, "}")])
+  func whatIsAsDeepAsAllowedIsJudged(open: String, close: String) throws {
+    func nested(_ leaf: String, _ depth: Int) throws -> JSONText {
+      try json(String(repeating: open, count: depth) + leaf + String(repeating: close, count: depth))
+    }
+    let schema = try JSONSchema(json(Self.tree))
+    #expect(schema.accepts(try nested("1", 255)))
+    let found = schema.violations(in: try nested("true", 90)).violations
+    #expect(found.map(\.instance.tokens.count) == [90])
+    #expect(found.map { $0.message(in: .english) } == ["expected integer or array or object, found true"])
+    #expect(schema.violations(in: try nested("true", 255)).violations.map(\.code) == ["too-deep"])
+  }
+
+  @Test func aSchemaThatRefersToItselfWithoutEndIsToldOnce() throws {
+    let schema = try JSONSchema(
+      json(
+        ##"{"$ref":"#/$defs/a","$defs":{"a":{"$ref":"#/$defs/b"},"b":{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#"}]}}}"##
+      )
+    )
+    let text = try json("[1]")
+    #expect(!schema.accepts(text))
+    #expect(schema.violations(in: text).violations.map(\.code) == ["endless-reference"])
+  }
+
+  @Test func aPatternThatNeverEndsGivesUp() throws {
+    let schema = try JSONSchema(json(#"{"pattern":"^(a+)+\\1$"}"#))
+    let text = try json("\"" + String(repeating: "a", count: 5_000) + "b\"")
+    #expect(!schema.accepts(text))
+    #expect(schema.violations(in: text).violations.map(\.code) == ["pattern-limit"])
+    // A `not` around it does not turn “unknown” into “yes”.
+    #expect(!(try JSONSchema(json(#"{"not":{"pattern":"^(a+)+\\1$"}}"#)).accepts(text)))
+  }
+
+  @Test func manyNamesAndManyRepeatsAreLinear() throws {
+    let names = (0..<100_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+    #expect(try json("{\(names)}").repeatedNames == [])
+    let same = Array(repeating: "\"k\":1", count: 100_000).joined(separator: ",")
+    let text = try json("{\(same)}")
+    #expect(text.repeatedNames.count == 99_999)
+    let list = try JSONSchema(json("true")).violations(in: text, limit: 1_000)
+    #expect(list.violations.count == 1_000)
+    #expect(list.isCut)
+  }
+
+  @Test func numbersBeyondEveryMachineAreCompared() throws {
+    let schema = try JSONSchema(json(#"{"items":{"exclusiveMaximum":1e999999998,"multipleOf":0.5}}"#))
+    let text = try json("[1e-999999999, 1e999999999, 0.5, \(String(repeating: "9", count: 10_000))]")
+    #expect(
+      schema.violations(in: text).violations.map { "\($0.instance.text) \($0.code)" } == [
+        "/0 multiple", "/1 bound",
+      ])
+  }
+}
