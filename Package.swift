@@ -43,6 +43,7 @@ let package = Package(
 
     // Text that must have a shape: patterns and formats.
     room("ECMAPatterns", ["ICUText"]),
+    room("StringFormats", ["ECMAPatterns", "ICUText"]),
 
     // Look-up data and schemas: files, embedded by the C compiler.
     .target(
@@ -92,6 +93,7 @@ let package = Package(
     tests("Provenance"),
     tests("ICUText"),
     tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
+    tests("StringFormats", also: ["ICUText", "TestSupport"]),
     .testTarget(
       name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],
       exclude: ["conformance-exclusions.tsv"], swiftSettings: house),

@@ -26,6 +26,7 @@ struct ImportTests {
     "Provenance": [],
     "Quantities": ["DataTables"],
     "SourceText": ["ICUText", "Provenance"],
+    "StringFormats": ["ECMAPatterns", "ICUText"],
     "TableReading": ["Gazetteer", "Provenance", "Quantities", "SourceText"],
   ]
 
