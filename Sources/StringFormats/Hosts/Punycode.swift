@@ -13,7 +13,9 @@ enum Punycode {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
-  /// The code points that a text stands for; nil when it is not Punycode, or longer than a label.
+  /// The code points that a text stands for, capital letters as small ones (RFC 5891, section 5.3).
+  ///
+  /// Nil when it is not Punycode, or longer than a label.
   static func decoded(_ text: Span<UInt8>) -> [UInt32]? {
     guard text.count <= HostName.mostLabelOctets else { return nil }
     // The last hyphen stands between ASCII and the rest.
@@ -23,7 +25,7 @@ enum Punycode {
       if text[index] == UInt8(ascii: "-") { start = index + 1 }
     }
     var output: [UInt32] = []
-    for index in 0..<max(start - 1, 0) { output.append(UInt32(text[index])) }
+    for index in 0..<max(start - 1, 0) { output.append(UInt32(lowercased(text[index]))) }
     var scalar = firstScalar
     var bias = firstBias
     var value: UInt32 = 0
