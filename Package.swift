@@ -44,6 +44,7 @@ let package = Package(
 
     // Text that must have a shape: patterns and formats.
     room("ECMAPatterns", ["ICUText"]),
+    room("StringFormats", ["ECMAPatterns", "ICUText"]),
 
     // JSON and JSON Schema: knows nothing of plans.
     .target(
@@ -52,7 +53,7 @@ let package = Package(
         "applicator.json", "content.json", "core.json", "format-annotation.json", "format-assertion.json",
         "meta-data.json", "schema.json", "unevaluated.json", "validation.json",
       ]),
-    room("SchemaValidation", ["ECMAPatterns", "Metaschemas"]),
+    room("SchemaValidation", ["ECMAPatterns", "Metaschemas", "StringFormats"]),
 
     // Look-up data and schemas: files, embedded by the C compiler.
     .target(
@@ -102,6 +103,7 @@ let package = Package(
     tests("Provenance"),
     tests("ICUText"),
     tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
+    tests("StringFormats", also: ["ECMAPatterns", "TestSupport"]),
     tests("SchemaValidation", also: ["TestSupport"]),
     .testTarget(
       name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],

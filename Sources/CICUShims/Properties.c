@@ -59,3 +59,7 @@ int32_t minsheng_property_ranges(
 }
 
 int32_t minsheng_simple_fold(int32_t scalar) { return u_foldCase(scalar, U_FOLD_CASE_DEFAULT); }
+
+int32_t minsheng_property_of(int32_t scalar, int32_t property) {
+  return u_getIntPropertyValue(scalar, (UProperty)property);
+}

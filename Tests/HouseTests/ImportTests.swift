@@ -25,8 +25,9 @@ struct ImportTests {
     "PlanReading": ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"],
     "Provenance": [],
     "Quantities": ["DataTables"],
-    "SchemaValidation": ["ECMAPatterns", "Metaschemas"],
+    "SchemaValidation": ["ECMAPatterns", "Metaschemas", "StringFormats"],
     "SourceText": ["ICUText", "Provenance"],
+    "StringFormats": ["ECMAPatterns", "ICUText"],
     "TableReading": ["Gazetteer", "Provenance", "Quantities", "SourceText"],
   ]
 

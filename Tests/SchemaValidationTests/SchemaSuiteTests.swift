@@ -23,7 +23,10 @@ struct SchemaSuiteTests {
 
   @Test(
     .enabled(if: Repository.shared != nil, "needs ../shared"),
-    arguments: [("draft2020-12", 1299, false), ("draft2020-12/optional", 162, false)])
+    arguments: [
+      ("draft2020-12", 1299, false), ("draft2020-12/optional", 162, false),
+      ("draft2020-12/optional/format", 764, true),
+    ])
   func everyTestPasses(folder: String, count: Int, assertsFormat: Bool) throws {
     let folder = try #require(Self.folder).appending(path: folder)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {

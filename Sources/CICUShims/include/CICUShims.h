@@ -92,6 +92,16 @@ int32_t minsheng_is_default_ignorable(int32_t scalar);
 /// 1 when the code point is an emoji that U+FE0F can ask for (`u_hasBinaryProperty`).
 int32_t minsheng_is_emoji(int32_t scalar);
 
+/// The value of an enumerated or binary property (`UProperty`, `u_getIntPropertyValue`).
+int32_t minsheng_property_of(int32_t scalar, int32_t property);
+
+/// 1 when the code point stays what it is under NFKC, full case folding and NFKC once more
+/// (`unorm2_normalize`, `u_strFoldCase`).
+int32_t minsheng_is_stable_when_folded(int32_t scalar);
+
+/// 1 when UTF-16 text is in the normal form NFC (`unorm2_isNormalized`).
+int32_t minsheng_is_nfc(const uint16_t *text, int32_t length, int32_t *status);
+
 /// The one code point that this one is canonically equivalent to, or the code point itself when it
 /// has no decomposition or one of several code points (`unorm2_getDecomposition`).
 int32_t minsheng_canonical_singleton(int32_t scalar);

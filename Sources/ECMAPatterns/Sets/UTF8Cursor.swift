@@ -1,10 +1,10 @@
 /// Reading code points from valid UTF-8.
 ///
 /// Text that is not valid gives some number below 2^21 and never reads outside of the text.
-enum UTF8Cursor {
+package enum UTF8Cursor {
   /// The code point at `offset`, which must be before the end; moves behind it.
   @inline(__always)
-  static func next(in text: Span<UInt8>, at offset: inout Int) -> UInt32 {
+  package static func next(in text: Span<UInt8>, at offset: inout Int) -> UInt32 {
     let lead = UInt32(text[offset])
     offset += 1
     if lead < 0x80 { return lead }
@@ -27,14 +27,14 @@ enum UTF8Cursor {
   }
 
   /// The code point that ends at `offset`, which must be behind the start; moves before it.
-  static func previous(in text: Span<UInt8>, at offset: inout Int) -> UInt32 {
+  package static func previous(in text: Span<UInt8>, at offset: inout Int) -> UInt32 {
     offset = before(offset, in: text)
     var place = offset
     return next(in: text, at: &place)
   }
 
   /// Where the code point that ends at `offset` begins; `offset` must be behind the start.
-  static func before(_ offset: Int, in text: Span<UInt8>) -> Int {
+  package static func before(_ offset: Int, in text: Span<UInt8>) -> Int {
     var place = offset - 1
     while place > 0, text[place] & 0xC0 == 0x80, offset - place < 4 { place -= 1 }
     return place

@@ -1,4 +1,5 @@
 import ECMAPatterns
+import StringFormats
 
 /// A compiled schema: flat tables of small records that refer to each other by index.
 ///
@@ -23,6 +24,7 @@ struct Program: Sendable {
   var numbers: [ExactNumber] = []
   var divisors: [Divisor] = []
   var patterns: [ECMAPattern] = []
+  var formats: [StringFormat] = []
   /// Where dynamic references lead: by resource and anchor.
   var dynamicAnchors: [DynamicAnchor: Int32] = [:]
   var dynamicNames: [String] = []
@@ -62,7 +64,7 @@ struct Instruction: Sendable {
     case never
     case constant, enumeration
     case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
-    case minLength, maxLength, pattern
+    case minLength, maxLength, pattern, format
     case minItems, maxItems, uniqueItems, array
     case object, dependency
     case reference, dynamicReference

@@ -1,4 +1,5 @@
 import ECMAPatterns
+import StringFormats
 
 /// Compiles schema documents into a ``Program``, without recursion: what a schema refers to waits in a queue.
 struct SchemaCompiler {
@@ -7,6 +8,7 @@ struct SchemaCompiler {
   private var subschemaOfPlace: [SchemaPlace: Int32] = [:]
   private var waiting: [(subschema: Int32, resource: Int)] = []
   private var patternIndex: [String: Int32] = [:]
+  private var formatIndex: [String: Int32] = [:]
   private var dynamicNameIndex: [String: Int32] = [:]
 
   /// Compiles a schema and all that it refers to; the schema itself is the first subschema.
@@ -117,5 +119,14 @@ struct SchemaCompiler {
     }
     patternIndex[source] = Int32(program.patterns.count - 1)
     return Int32(program.patterns.count - 1)
+  }
+
+  /// `nil` for a format that is not known: it asks for nothing.
+  mutating func format(_ name: String) -> Int32? {
+    if let known = formatIndex[name] { return known }
+    guard let format = StringFormat(named: name) else { return nil }
+    program.formats.append(format)
+    formatIndex[name] = Int32(program.formats.count - 1)
+    return Int32(program.formats.count - 1)
   }
 }

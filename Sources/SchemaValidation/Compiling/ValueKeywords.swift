@@ -71,6 +71,11 @@ extension SchemaCompiler {
         emit(.pattern, try pattern(source, at: reading.place(of: node)), node: Int32(node))
       }
     }
+    if let (name, node) = try reading.string("format"), reading.dialect.assertsFormat,
+      let format = format(name)
+    {
+      emit(.format, format, node: Int32(node))
+    }
   }
 
   /// `minItems`, `maxItems`, `uniqueItems`.

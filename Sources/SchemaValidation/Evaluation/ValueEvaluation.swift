@@ -1,4 +1,5 @@
 import ECMAPatterns
+import StringFormats
 
 /// What is asked of a value by itself.
 extension Evaluator {
@@ -20,6 +21,7 @@ extension Evaluator {
     case .minLength: return !text.isText(node) || text.length(of: node) >= first
     case .maxLength: return !text.isText(node) || text.length(of: node) <= first
     case .pattern: return !text.isText(node) || matches(instruction.first, node, index)
+    case .format: return !text.isText(node) || text.withBytes(of: node) { program.formats[first].holds($0) }
     case .minItems: return text.kind(of: node) != .array || text.count(of: node) >= first
     case .maxItems: return text.kind(of: node) != .array || text.count(of: node) <= first
     case .uniqueItems: return text.kind(of: node) != .array || text.firstRepeatedItem(of: node) == nil

@@ -19,6 +19,7 @@ extension ViolationCollector {
     case .minLength: return .count(.characters, .atLeast, limit: limit, found: text.length(of: node))
     case .maxLength: return .count(.characters, .atMost, limit: limit, found: text.length(of: node))
     case .pattern: return .pattern(document.text(of: Int(instruction.node)) ?? "", found: found)
+    case .format: return .format(document.text(of: Int(instruction.node)) ?? "", found: found)
     case .minItems: return .count(.items, .atLeast, limit: limit, found: text.count(of: node))
     case .maxItems: return .count(.items, .atMost, limit: limit, found: text.count(of: node))
     case .uniqueItems:
