@@ -79,6 +79,7 @@ let package = Package(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
     room("Corrections", ["PlanModel", "Provenance"]),
+    room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     room(
       "Minsheng",
       [
@@ -116,10 +117,14 @@ let package = Package(
       also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
     tests("Corrections", also: ["PlanModel", "Provenance"]),
+    tests(
+      "DatasetChecking",
+      also: ["Minsheng", "PlanModel", "Provenance", "Quantities", "TestSupport"]),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Minsheng", "Quantities", "TableReading", "TestSupport"],
+      name: "CorpusTests",
+      dependencies: ["DatasetChecking", "Minsheng", "Quantities", "TableReading", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),

@@ -10,6 +10,7 @@ struct ImportTests {
   static let allowed: [String: Set<String>] = [
     "Corrections": ["PlanModel", "Provenance"],
     "DataTables": ["DataFiles"],
+    "DatasetChecking": ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"],
     "ECMAPatterns": ["ICUText"],
     "Files": ["Darwin", "Glibc", "Musl", "SystemPackage"],
     "Gazetteer": ["DataTables", "Provenance"],

@@ -1,0 +1,71 @@
+import Gazetteer
+package import PlanModel
+import PlanReading
+package import Provenance
+
+/// Something that must hold in every dataset, whoever wrote or changed it.
+///
+/// The checks of plans (``PlanReading/Checks``) ask whether a plan agrees with itself; these ask whether a dataset
+/// still says what its own texts say. One check a file; its sentences stand at the foot of that file.
+package protocol DatasetCheck: Sendable {
+  /// The rule whose findings it makes.
+  static var rule: Rule { get }
+  /// The faults of a dataset, in the order of its projects. Linear in its size.
+  static func findings(in dataset: Dataset) -> [Finding]
+}
+
+/// All checks of datasets, in the order in which they run.
+package enum DatasetChecks {
+  package static let all: [any DatasetCheck.Type] = [
+    AccountAddsUp.self, LinesWithinSource.self, IdsInStep.self, ReferencesResolve.self,
+    SharesNameRegions.self,
+    RegionCodesMatch.self, QuantitiesAsPrinted.self, PeriodsAsPrinted.self,
+  ]
+
+  /// The rules of all.
+  package static let rules = all.map { $0.rule }
+
+  /// Everything that a dataset and its plan are found to be wrong about.
+  ///
+  /// The findings that the dataset carries are kept, those that only the reader of the dump could make included;
+  /// what the checks find anew is added unless the same is there already.
+  ///
+  /// - Parameter dataset: In simplified characters, as the checks know no others.
+  /// - Returns: In the order of the rules, those of the dataset itself first.
+  package static func findings(in dataset: Dataset) -> [Finding] {
+    var known = Set(dataset.findings.map(Subject.init))
+    var found = dataset.findings
+    let fresh = all.flatMap { $0.findings(in: dataset) } + planFindings(in: dataset)
+    for finding in fresh where known.insert(Subject(finding)).inserted { found.append(finding) }
+    return found
+  }
+
+  private static func planFindings(in dataset: Dataset) -> [Finding] {
+    var plan = CheckedPlan(
+      document: dataset.document, projects: dataset.projects, regions: resolution(of: dataset.document))
+    plan.isRead = !dataset.findings.contains { $0.code == "reading-order-scrambled" }
+    return Checks.findings(in: plan)
+  }
+
+  /// What the gazetteer says about the regions of a document; `nil` for one without.
+  static func resolution(of document: Document) -> RegionResolution? {
+    if document.regions.isEmpty, document.jurisdiction == nil { return nil }
+    return RegionResolver().resolve(
+      document.regions.map(\.name), planYear: document.year, stated: document.jurisdiction?.name)
+  }
+
+  /// What a finding is about; two of one rule about one thing are the same finding.
+  private struct Subject: Hashable {
+    var code: FindingCode
+    var project: String?
+    var measure: String?
+    var field: String?
+
+    init(_ finding: Finding) {
+      code = finding.code
+      project = finding.project
+      measure = finding.measure
+      field = finding.field
+    }
+  }
+}
