@@ -206,6 +206,29 @@ struct RegionResolverTests {
     #expect(resolver.resolve(names, planYear: 2021, stated: nil).regions[0].code == "320613")
   }
 
+  /// The prefecture ended in 2011, and a county below 合肥市 took its name.
+  @Test(arguments: [(2009, "341400"), (2015, "340181"), (2024, "340181")])
+  func aNameThatWentDownALevelIsFoundThere(year: Int, code: String) {
+    let result = resolver.resolve(["合肥市", "巢湖市"], planYear: year, stated: "安徽省")
+    #expect(result.regions.map(\.code) == ["340100", code])
+    #expect(result.regions.allSatisfy { $0.issue == .none })
+  }
+
+  @Test func aTotalThatIsTheShortFormOfACountyIsOneBelowItsCity() {
+    let names = ["灵川", "全州", "兴安", "全市"]
+    let guilin = resolver.resolve(names, planYear: 2024, stated: "桂林市")
+    #expect(guilin.regions.map(\.code) == ["450323", "450324", "450325", nil])
+    #expect(guilin.regions.map(\.isTotal) == [false, false, false, true])
+    let dali = resolver.resolve(["全州", "大理市", "祥云县"], planYear: 2024, stated: "大理白族自治州")
+    #expect(dali.regions.map(\.isTotal) == [true, false, false])
+  }
+
+  @Test func districtsNamedAfterAPeopleAreKnownByTheirCommonNames() {
+    let result = resolver.resolve(["中原区", "管城区", "管城"], planYear: 2024, stated: "郑州市")
+    #expect(result.regions.map(\.code) == ["410102", "410104", "410104"])
+    #expect(result.regions.map(\.isShortForm) == [false, true, true])
+  }
+
   @Test func fortyColumnsAreNoTrouble() {
     let names = Divisions.shared.children(of: "500000", in: 2024).map(\.name) + ["两江新区", "高新区"]
     let result = resolver.resolve(names, planYear: 2024, stated: "重庆市")
