@@ -149,6 +149,15 @@ struct RegionResolverTests {
     #expect(result.candidates.prefix(2).map(\.division.code) == ["360100", "330100"])
   }
 
+  @Test func theCountiesOfOnePrefectureDoNotContradictItsProvince() {
+    let names = ["义乌市", "东阳市", "永康市"]
+    let province = resolver.resolve(names, planYear: 2024, stated: "浙江省")
+    #expect(province.jurisdiction?.code == "330000")
+    #expect(province.regions.map(\.code) == ["330782", "330783", "330784"])
+    #expect(resolver.resolve(names, planYear: 2024, stated: "江苏省").jurisdiction == nil)
+    #expect(resolver.resolve(names, planYear: 2024, stated: nil).jurisdiction?.code == "330700")
+  }
+
   @Test func theTownsOfACountyHaveNoCode() {
     let towns = ["县本级", "横村镇", "分水镇", "莪山畲族乡", "桐君街道", "旧县街道", "经济开发区", "全县"]
     let result = resolver.resolve(towns, planYear: 2024, stated: "桐庐县")

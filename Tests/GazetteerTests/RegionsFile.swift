@@ -75,6 +75,13 @@ struct RegionsFile: Sendable {
     codes(byName[name]?.filter { $0.parent == parent } ?? [], planYear)
   }
 
+  /// The codes that a name has in a province, for a plan: a prefecture of that name before its counties.
+  func codes(_ name: String, within province: String, _ planYear: Int) -> [String] {
+    let direct = codes(name, below: province, planYear)
+    let all = codes(name, planYear).filter { $0.prefix(2) == province.prefix(2) }
+    return direct.isEmpty ? all : direct
+  }
+
   /// The codes that a name has anywhere, for a plan.
   func codes(_ name: String, _ planYear: Int) -> [String] { codes(byName[name] ?? [], planYear) }
 

@@ -34,6 +34,20 @@ struct RegionsFileTests {
     }
   }
 
+  /// The counties of a prefecture as the columns of its province's plan; a homonym in the province is not guessed.
+  @Test(arguments: 2015...2024)
+  func theCountiesOfAPrefectureResolveInItsProvince(year: Int) {
+    for (parent, children) in file.families(year) where parent.level == "prefecture" {
+      guard let province = file.row(parent.parent, year) else { continue }
+      let result = resolver.resolve(children.map(\.name), planYear: year, stated: province.name)
+      #expect(result.jurisdiction?.code == province.code, "\(province.name) \(parent.name) \(year)")
+      for (child, region) in zip(children, result.regions) {
+        let codes = file.codes(child.name, within: province.code, year)
+        expect(region, child.name, codes, "\(province.name) \(parent.name) \(year)")
+      }
+    }
+  }
+
   /// The short forms of all divisions below one: `上城`, `桐庐`.
   ///
   /// In the year in which 临安市 became 临安区, 临安 may be either and is not guessed. A short form that was a full
