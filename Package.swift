@@ -125,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: ["DatasetChecking", "Minsheng", "Quantities", "TableReading", "TestSupport"],
-      swiftSettings: house),
+      exclude: ["Expectations"], swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -58,6 +58,23 @@ struct DivisionSuccessionTests {
     #expect(divisions.ending(of: past)?.successors.map(\.name) == ["淮安市"])
   }
 
+  /// 襄樊市 gave territory to its own counties before it was renamed; 莱芜市 and 山南地区 name no successor.
+  @Test(arguments: [
+    ("420600", 2009, 2010, ["襄阳市"]), ("371200", 2017, 2018, ["济南市"]), ("542200", 2015, 2016, ["山南市"]),
+    ("341400", 2010, 2011, ["合肥市", "芜湖市", "马鞍山市"]),
+  ])
+  func aPrefectureThatEndedHasSuccessors(code: String, before: Int, ended: Int, names: [String]) throws {
+    let past = try #require(divisions.division(code: code, in: before))
+    let ending = try #require(divisions.ending(of: past))
+    #expect(ending.year == ended)
+    #expect(ending.successors.map(\.name) == names)
+  }
+
+  @Test func aPrefectureThatBeganNamesTheOneBefore() throws {
+    let division = try #require(divisions.division(code: "540500", in: 2016))
+    #expect(divisions.beginning(of: division).predecessors.map(\.name) == ["山南地区"])
+  }
+
   @Test func everySuccessorStandsInItsYear() {
     for division in divisions.records {
       for event in divisions.handovers(of: division) where event.year >= Divisions.firstYear {

@@ -10,6 +10,20 @@ struct NameLatticeTests {
     #expect(Self.read("董磊 云宋红") == [["董磊", "云宋红"]])
   }
 
+  @Test func gapsThatAgreeWithNamesDivideThem() {
+    #expect(Self.read("欧阳明 司马光") == [["欧阳明", "司马光"]])
+    // The last gap pads a name, so that gaps and names agree in no reading.
+    #expect(Self.read("董磊云宋 红") == [["董磊云", "宋红"]])
+    // The gap may stand behind the surname.
+    #expect(Self.read("欧阳 桂平") == [["欧阳桂平"], ["欧阳", "桂平"]])
+  }
+
+  @Test func twoNamesWithARareSurnameMayBeOne() {
+    #expect(Self.read("阿依古丽") == [["阿依", "古丽"], ["阿依古丽"]])
+    #expect(Self.read("蔡英陈勇") == [["蔡英", "陈勇"]])
+    #expect(Self.read("阿依 古丽") == [["阿依", "古丽"]])
+  }
+
   @Test func unlistedSurnamesAreReadInDoubt() {
     let reading = NameLattice("彧瑾陈明".map { NameLattice.Cell(character: $0, gap: .none) }).read()
     #expect(!reading.certain)

@@ -162,4 +162,31 @@ struct OrganisationListTests {
     let kept = OrganisationList.split(text).joined().filter { $0 != "、" }
     #expect(kept == text.filter { $0 != "、" })
   }
+
+  /// Brackets that hold commas, collectives beside offices of their own, and line breaks in both.
+  @Test(arguments: [
+    ("各县（市、区）人民政府、开发区管委会", ["各县（市、区）人民政府", "开发区管委会"]),
+    ("市公安局（交警支队）、市城管局", ["市公安局（交警支队）", "市城管局"]),
+    ("市公安局（交警支队、特警支队），市城管局（市综合执法局）", ["市公安局（交警支队、特警支队）", "市城管局（市综合执法局）"]),
+    ("市人力社保局（市就业局（市技师学院））、市财政局", ["市人力社保局（市就业局（市技师学院））", "市财政局"]),
+    ("市公安局\n（交警支队）、市\n城管局", ["市公安局（交警支队）", "市城管局"]),
+    ("各县（市、\n区）人民政府、\n市教育局", ["各县（市、区）人民政府", "市教育局"]),
+    ("市水务集团、各县（市、区）人民政府（管委会）、各功能区管委会", ["市水务集团", "各县（市、区）人民政府（管委会）", "各功能区管委会"]),
+    ("市发改委(市粮食和物资储备局);市残联", ["市发改委（市粮食和物资储备局）", "市残联"]),
+    ("市住保房管局、市人力社保局、市发改委", ["市住保房管局", "市人力社保局", "市发改委"]),
+  ])
+  func bracketsAndCollectivesStayWithTheirOwners(text: String, expected: [String]) {
+    #expect(OrganisationList.split(text) == expected)
+    for name in expected { #expect(OrganisationList.looksLikeOrganisation(name), "\(name)") }
+  }
+
+  @Test(arguments: [
+    ("各县（市、区）人民政府", OrganisationKind.collective), ("开发区管委会", .administration),
+    ("市公安局（交警支队）", .administration),
+    ("各功能区管委会", .collective), ("相关区、（县）市政府", .collective), ("各区、县（市）政府（管委会）", .collective),
+    ("国家电网杭州公司", .company), ("县（市、区）人民政府", .collective), ("县人民政府", .government),
+  ])
+  func kindsOfBracketsAndCollectives(text: String, kind: OrganisationKind) {
+    #expect(OrganisationList.kind(of: text) == kind)
+  }
 }

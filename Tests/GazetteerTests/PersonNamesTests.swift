@@ -23,6 +23,29 @@ struct PersonNamesTests {
     #expect(split.leftovers.isEmpty)
   }
 
+  /// Compound surnames, and names of minorities with every dot that print has for theirs.
+  @Test(arguments: [
+    ("阿依古丽·买买提", ["阿依古丽·买买提"]), ("阿依古丽•买买提、王 芳", ["阿依古丽·买买提", "王芳"]), ("阿依古丽・买买提", ["阿依古丽·买买提"]),
+    ("阿依古丽‧\n买买提", ["阿依古丽·买买提"]), ("迪丽热巴·迪力木拉提 古丽娜扎尔·拜合提亚尔", ["迪丽热巴·迪力木拉提", "古丽娜扎尔·拜合提亚尔"]),
+    ("艾合买提·买买提·吐尔逊", ["艾合买提·买买提·吐尔逊"]), ("司马光", ["司马光"]), ("欧阳明 司马光", ["欧阳明", "司马光"]),
+    ("欧阳明\n司马光", ["欧阳明", "司马光"]), ("欧阳明、司马光", ["欧阳明", "司马光"]), ("上官婉儿", ["上官婉儿"]), ("尉迟 恭", ["尉迟恭"]),
+  ])
+  func compoundSurnamesAndNamesWithDots(text: String, names: [String]) {
+    let split = PersonNames.split(text)
+    #expect(split.names == names)
+    #expect(split.certain, "\(split.alternatives)")
+  }
+
+  /// Without a mark between them several readings are possible, and all are given.
+  @Test(arguments: [
+    ("欧阳明司马光", ["欧阳明", "司马光"]), ("阿依古丽", ["阿依古丽"]), ("欧阳 桂平", ["欧阳", "桂平"]),
+  ])
+  func whatRunsTogetherIsInDoubt(text: String, names: [String]) {
+    let split = PersonNames.split(text)
+    #expect(!split.certain)
+    #expect(([split.names] + split.alternatives).contains(names))
+  }
+
   @Test(arguments: [
     ("欧阳桂平", ["欧阳桂平"], [["欧阳", "桂平"]]), ("诸葛桂俊", ["诸葛桂俊"], [["诸葛", "桂俊"]]),
     ("欧阳 桂平", ["欧阳桂平"], [["欧阳", "桂平"]]),

@@ -32,6 +32,7 @@ struct RegionNamesTests {
   @Test(arguments: [
     (["椒江", "黄岩", "路桥"], true), (["上城", "西湖"], true), (["椒江"], false), (["椒江", "上城"], false),
     (["椒江", "东片"], false), (["数量", "单位"], false), ([], false), (["椒 江", "黄岩"], true),
+    (["全州", "灵川"], true), (["全州", "大理"], false), (["全市", "灵川"], false),
   ])
   func shortFormsCountSideBySide(texts: [String], expected: Bool) {
     #expect(RegionNames.areShortFormsOfSiblings(texts) == expected)

@@ -149,6 +149,15 @@ struct RegionResolverTests {
     #expect(result.candidates.prefix(2).map(\.division.code) == ["360100", "330100"])
   }
 
+  @Test func theCountiesOfOnePrefectureDoNotContradictItsProvince() {
+    let names = ["义乌市", "东阳市", "永康市"]
+    let province = resolver.resolve(names, planYear: 2024, stated: "浙江省")
+    #expect(province.jurisdiction?.code == "330000")
+    #expect(province.regions.map(\.code) == ["330782", "330783", "330784"])
+    #expect(resolver.resolve(names, planYear: 2024, stated: "江苏省").jurisdiction == nil)
+    #expect(resolver.resolve(names, planYear: 2024, stated: nil).jurisdiction?.code == "330700")
+  }
+
   @Test func theTownsOfACountyHaveNoCode() {
     let towns = ["县本级", "横村镇", "分水镇", "莪山畲族乡", "桐君街道", "旧县街道", "经济开发区", "全县"]
     let result = resolver.resolve(towns, planYear: 2024, stated: "桐庐县")
@@ -204,6 +213,29 @@ struct RegionResolverTests {
     #expect(result.jurisdiction?.code == "320600")
     #expect(result.regions[0].issue == .homonymUnresolved(["320602", "320613"]))
     #expect(resolver.resolve(names, planYear: 2021, stated: nil).regions[0].code == "320613")
+  }
+
+  /// The prefecture ended in 2011, and a county below 合肥市 took its name.
+  @Test(arguments: [(2009, "341400"), (2015, "340181"), (2024, "340181")])
+  func aNameThatWentDownALevelIsFoundThere(year: Int, code: String) {
+    let result = resolver.resolve(["合肥市", "巢湖市"], planYear: year, stated: "安徽省")
+    #expect(result.regions.map(\.code) == ["340100", code])
+    #expect(result.regions.allSatisfy { $0.issue == .none })
+  }
+
+  @Test func aTotalThatIsTheShortFormOfACountyIsOneBelowItsCity() {
+    let names = ["灵川", "全州", "兴安", "全市"]
+    let guilin = resolver.resolve(names, planYear: 2024, stated: "桂林市")
+    #expect(guilin.regions.map(\.code) == ["450323", "450324", "450325", nil])
+    #expect(guilin.regions.map(\.isTotal) == [false, false, false, true])
+    let dali = resolver.resolve(["全州", "大理市", "祥云县"], planYear: 2024, stated: "大理白族自治州")
+    #expect(dali.regions.map(\.isTotal) == [true, false, false])
+  }
+
+  @Test func districtsNamedAfterAPeopleAreKnownByTheirCommonNames() {
+    let result = resolver.resolve(["中原区", "管城区", "管城"], planYear: 2024, stated: "郑州市")
+    #expect(result.regions.map(\.code) == ["410102", "410104", "410104"])
+    #expect(result.regions.map(\.isShortForm) == [false, true, true])
   }
 
   @Test func fortyColumnsAreNoTrouble() {

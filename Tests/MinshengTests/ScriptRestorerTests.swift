@@ -1,7 +1,9 @@
 import ICUText
-import Minsheng
+import SourceText
 import TestSupport
 import Testing
+
+@testable import Minsheng
 
 /// Covers `Pipeline` with dumps in traditional characters.
 struct ScriptRestorerTests {
@@ -72,6 +74,20 @@ struct ScriptRestorerTests {
       }
     }
     #expect(dataset == plain)
+  }
+
+  /// 發 and 髮 are both 发: with nothing left to compare them with, the texts are said to be uncertain.
+  @Test(arguments: [(nil, false), (0, true)] as [(Int?, Bool)])
+  func textsThatCouldNotBeComparedAreReported(budget: Int?, isReported: Bool) throws {
+    let printed = SourceText(utf8: Array(Self.allocation.utf8))
+    var dataset = try PlanConverter().convert(Array(Self.allocation.utf8), name: "a.txt")
+    #expect(!dataset.findings.contains { $0.code == "script-uncertain" })
+    dataset.projects[3].name = "发放理发补贴900"
+    var restorer = ScriptRestorer(try #require(ScriptShadow(of: printed)), budget: budget)
+    restorer.restore(&dataset)
+    #expect(
+      dataset.findings.contains { $0.code == "script-uncertain" && $0.severity == .warning } == isReported)
+    #expect((dataset.projects[3].name == "發放理髮補貼900") == !isReported)
   }
 
   @Test(arguments: ["寧波市", "宁波市", "330200"])

@@ -87,4 +87,16 @@ struct CellFindingsTests {
     #expect(try !Samples.findings(code, in: Samples.plan(head + breaking + "\n")).isEmpty)
     #expect(try Samples.findings(code, in: Samples.plan(head + keeping + "\n")).isEmpty)
   }
+
+  /// Rows that only look like those that break a rule.
+  @Test(arguments: [
+    "15 个¦7 个¦8 个¦", "1,250个¦250个¦1,000个¦", "20条（城乡公交）¦8条¦12条¦", "500套（间）¦200套（间）¦300套（间）¦",
+    "5个¦--¦5个¦", "5个¦无¦5个¦", "5个¦不涉及¦5个¦", "5个¦¦5个¦", "3.5万户¦15000户¦2万户¦35000户", "不少于5个¦2个¦3个¦",
+    "1000000000000000001个¦1000000000000000000个¦1个¦", "100%¦100%¦100%¦", "12个¦7个¦5个¦12",
+  ])
+  func aRowThatOnlyLooksLikeABreachIsNone(row: String) throws {
+    let head = "锦江市2024年民生实事项目任务分解表\n序号¦项目名称¦目标¦锦江区¦青羊区¦合计\n1¦实施帮扶¦"
+    let codes = Set(CellFindings.all.map(\.code))
+    #expect(try Samples.plan(head + row + "\n").findings.filter { codes.contains($0.code) } == [])
+  }
 }

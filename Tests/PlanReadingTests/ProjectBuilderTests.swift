@@ -146,6 +146,32 @@ struct ProjectBuilderTests {
       ])
   }
 
+  @Test(arguments: [
+    "11月底", "2023年12月31日前", "12月31日前", "长期", "持续推进", "全年", "每月20日前", "一季度末", "5—6月", "年底前完成。", "11月中旬", "—",
+    "",
+  ])
+  func aDeadlineThatIsOneIsNotReported(text: String) throws {
+    let plan = try Samples.plan(title + "序号¦项目名称¦牵头单位¦完成时限\n1¦新增学位¦市教育局¦\(text)\n")
+    #expect(Samples.findings("deadline-unreadable", in: plan).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("陈 瑾", ["陈瑾"]), ("张伟、李娜", ["张伟", "李娜"]), ("吴志荣 应志魁", ["吴志荣", "应志魁"]), ("阿依古丽·买买提", ["阿依古丽·买买提"]),
+    ("", []),
+    ("—", []),
+  ])
+  func namesThatTheTextDividesAreNotReported(text: String, names: [String]) throws {
+    let plan = try Samples.plan(title + "序号¦项目名称¦分管市领导¦牵头单位\n1¦新增学位¦\(text)¦市教育局\n")
+    #expect(plan.projects[0].leaders == names)
+    #expect(Samples.findings("names-uncertain", in: plan).isEmpty)
+  }
+
+  @Test func aUnitIsNotTakenFromAnotherAmountOfTheName() throws {
+    let plan = try Samples.plan(title + "序号¦项目名称¦目标¦锦江区¦青羊区\n1¦培训教师900人¦800¦300¦500\n")
+    #expect(Samples.findings("unit-inferred", in: plan).isEmpty)
+    #expect(Samples.findings("unit-missing", in: plan).count == 2)
+  }
+
   @Test func placesAreKeptWhenAskedFor() throws {
     let text = title + "序号¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n"
     let plan = try Samples.plan(text, PlanOptions(keepsProvenance: true))

@@ -97,6 +97,14 @@ struct RecordGrammarTests {
         })
   }
 
+  @Test func aNameThatBeginsLikeATotalIsAProject() throws {
+    let found = try read(
+      "序号¦项目名称¦目标¦锦江区¦青羊区\n1¦合计划拨公租房¦9套¦4套¦5套\n2¦总工会驿站¦3个¦1个¦2个\n¦全市通办窗口¦3个¦1个¦2个\n¦¦2个¦1个¦1个\n")
+    #expect(found.placements == [.project, .project, .project, .project])
+    #expect(found.drafts == ["1: 2", "2: 3+4+5"])
+    #expect(found.findings.isEmpty)
+  }
+
   @Test func aNumberThatIsNoneIsReported() throws {
     let found = try read("序号¦项目名称¦牵头单位\n甲¦新增学位¦市教育局\n2¦改造公厕¦市城管委\n")
     #expect(found.drafts == ["-: 2", "2: 3"])

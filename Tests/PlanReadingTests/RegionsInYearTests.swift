@@ -17,6 +17,16 @@ struct RegionsInYearTests {
       ])
   }
 
+  /// The table of divisions names no successor for a prefecture: it is the one above what became of its counties.
+  @Test(arguments: [
+    ("莱芜市", "山东省", "莱芜市 did not exist in 2023: it ended in 2018, now 济南市."),
+    ("襄樊市", "湖北省", "襄樊市 did not exist in 2023: it ended in 2010, now 襄阳市."),
+    ("山南地区", "西藏自治区", "山南地区 did not exist in 2023: it ended in 2016, now 山南市."),
+  ])
+  func aPrefectureThatHadEndedIsReported(name: String, province: String, message: String) {
+    #expect(findings([name], province, year: 2023) == ["region-not-in-year · · regions : " + message])
+  }
+
   @Test func aRegionThatHadNotBegunIsReported() {
     #expect(
       findings(["海曙区", "江北区", "奉化区"], "宁波市", year: 2013) == [

@@ -63,6 +63,31 @@ struct SourceReaderTests {
     #expect(finding.lines == [LineRange(1, 1_000)])
   }
 
+  /// Rare characters are none of a font's private use, and what lays a text out is no control character.
+  @Test(arguments: [
+    "市民𬭎、㛃、𠮷\n", "甲\t乙\r\n丙\u{C}丁\n", "\u{FEFF}甲\u{3000}乙\u{A0}丙\n", "①②㎡％‰…—\n",
+  ])
+  func rareCharactersAreNotReported(text: String) throws {
+    #expect(try read(text).findings.isEmpty)
+  }
+
+  @Test func aGuessedEncodingIsReported() throws {
+    // 一些 in GB18030, and two Cyrillic letters in UTF-8.
+    let decoded = try SourceReader.read([0xD2, 0xBB, 0xD0, 0xA9], encoding: nil)
+    #expect(decoded.findings.map(\.code.rawValue) == ["encoding-guessed"])
+    #expect(
+      decoded.findings[0].message.english
+        == "Read as \(decoded.encoding), guessed with confidence 50 of 100; give the encoding with --encoding."
+    )
+  }
+
+  @Test(arguments: [TextEncoding.utf8, .gb18030, .utf16LE, .utf16BE])
+  func anEncodingThatTheBytesShowIsNoGuess(encoding: TextEncoding) throws {
+    let bytes = try encoding.encode("2024年市政府民生实事项目任务分解表，新增学位500个。\n")
+    #expect(try SourceReader.read(bytes, encoding: nil).findings.isEmpty)
+    #expect(try SourceReader.read([0xD2, 0xBB, 0xD0, 0xA9], encoding: "GB18030").findings.isEmpty)
+  }
+
   @Test func anUnknownEncodingIsRefused() {
     #expect(throws: DecodingFailure.unknownEncoding("elbonian")) {
       try read("a", encoding: "elbonian")

@@ -184,6 +184,7 @@ struct DelimitedReaderTests {
     let source = Samples.tabbed("序号¦项目名称¦目标\n1¦新增学位\n2¦改造公厕¦3座\n")
     let result = try #require(Samples.read(source))
     #expect(Samples.rows(result.tables[0], in: source) == ["1 ¦ 新增学位", "2 ¦ 改造公厕 ¦ 3座"])
+    #expect(result.findings.isEmpty)
   }
 
   @Test func theRestOfACellOnALineOfItsOwnIsJoinedAndReported() throws {
@@ -202,6 +203,7 @@ struct DelimitedReaderTests {
     let result = try #require(Samples.read(source))
     #expect(Samples.rows(result.tables[0], in: source) == ["1 ¦ 新增学位 ¦ 重点项目"])
     #expect(outside(result, source) == ["注：略"])
+    #expect(result.findings.isEmpty)
   }
 
   @Test func cellsBeyondTheColumnsStayInTheRow() throws {

@@ -35,6 +35,13 @@ struct HeaderColumnsTests {
     (["序号¦前郭县¦项目名称"], ["number 序号", "other 前郭县", "name 项目名称"]),
     (["序号¦道真县¦项目名称"], ["number 序号", "region 道真县", "name 项目名称"]),
     (["序号¦椒江（个）¦黄岩（个）"], ["number 序号", "region 椒江 [个]", "region 黄岩 [个]"]),
+    (
+      ["序号¦灵川（个）¦全州（个）¦兴安（个）"],
+      ["number 序号", "region 灵川 [个]", "region 全州 [个]", "region 兴安 [个]"]
+    ),
+    (["序号¦灵川¦全州¦兴安¦全市"], ["number 序号", "region 灵川", "region 全州", "region 兴安", "total 全市"]),
+    (["序号¦全州¦大理市¦祥云县"], ["number 序号", "total 全州", "region 大理市", "region 祥云县"]),
+    (["序号¦全州¦大理¦祥云"], ["number 序号", "total 全州", "region 大理", "region 祥云"]),
     (["序号¦床位（张）¦项目名称"], ["number 序号", "quantityGroup 床位（张） [张]", "name 项目名称"]),
     (["序号¦椒江¦驻点干部"], ["number 序号", "other 椒江", "other 驻点干部"]),
     // Two rows

@@ -70,12 +70,14 @@ extension Divisions {
     return (division.since, givers)
   }
 
-  /// The successors of a record; one that ended without any, and whose code went on under another record
-  /// in the same year, was renamed or raised, and that record is its successor.
+  /// The successors of a record; one that ended without any in that year, and whose code went on under another
+  /// record, was renamed or raised, and that record is its successor.
   func handovers(of division: Division) -> [Division.Successor] {
-    guard division.successors.isEmpty, let until = division.until else { return division.successors }
-    return records(of: division.key).contains { $0.since == until }
-      ? [Division.Successor(code: division.key, year: until)] : []
+    let stated = division.successors
+    guard let until = division.until, !stated.contains(where: { $0.year == until }),
+      records(of: division.key).contains(where: { $0.since == until })
+    else { return stated }
+    return stated + [Division.Successor(code: division.key, year: until)]
   }
 
   private struct Step: Hashable {

@@ -5,8 +5,8 @@ extension Divisions {
   ///
   /// A full name is not a short form. At least two characters.
   ///
-  /// The short form leaves out the word for the kind of division, and for an autonomous one the peoples
-  /// it is named after. O(1) for the common kinds, O(names of a first character) in the autonomous ones.
+  /// The short form leaves out the word for the kind of division, and the peoples that an autonomous one or a
+  /// district (管城回族区) is named after. O(1) for the common kinds, O(names of a first character) in the autonomous ones.
   package func shortForms(of text: String, in year: Int?) -> [Division] {
     guard (2...6).contains(text.count) else { return [] }
     var result: [Division] = []
@@ -18,7 +18,7 @@ extension Divisions {
   }
 
   /// Every autonomous division whose name `text` gives with the plain word for its kind alone, in any year:
-  /// `道真县` for 道真仡佬族苗族自治县, `鄂伦春旗`, `凉山州`.
+  /// `道真县` for 道真仡佬族苗族自治县, `鄂伦春旗`, `凉山州`; and every district named after a people: `管城区` for 管城回族区.
   ///
   /// Homonyms included, by code; a division whose full name is `text` is not among them. O(1) in the table for
   /// a text that does not end like one.
@@ -36,7 +36,7 @@ extension Divisions {
   private static let kinds = ["区", "县", "市", "旗", "省", "盟", "新区", "林区", "特区", "矿区", "地区"]
 }
 
-/// The short forms of autonomous divisions.
+/// The short forms of autonomous divisions, and of the districts that are named after a people.
 struct AutonomousNames: Sendable {
   /// Made from the table when first asked for.
   static let shared = AutonomousNames(Divisions.shared.records)
@@ -58,12 +58,12 @@ struct AutonomousNames: Sendable {
   ///
   /// O(1).
   func names(plainlyCalled text: String) -> [String] {
-    guard let last = text.last, Self.plainKinds.values.contains(last) else { return [] }
+    guard let last = text.last, last == "区" || Self.plainKinds.values.contains(last) else { return [] }
     return byPlainName[text] ?? []
   }
 
   private init(_ records: [Division]) {
-    let ends = Self.kinds.map { Array($0.utf8) }
+    let ends = (Self.kinds + ["族区"]).map { Array($0.utf8) }
     let autonomous = records.lazy.map(\.name).filter { name in
       ends.contains { end in name.utf8.count > end.count && name.utf8.suffix(end.count).elementsEqual(end) }
     }
@@ -84,16 +84,19 @@ struct AutonomousNames: Sendable {
   ///
   /// A name that is nothing but that of a people leaves 族 out: 东乡县, 鄂温克旗.
   static func plainName(of name: String) -> String? {
-    guard let (kind, word) = plainKinds.first(where: { name.hasSuffix($0.key) }),
+    guard let word = name.hasSuffix("族区") ? "区" : plainKinds.first(where: { name.hasSuffix($0.key) })?.value,
       var short = shortForm(of: name)
     else { return nil }
     if short.hasSuffix("族") { short.removeLast() }
-    return short.count >= 2 && name.count > kind.count ? short + String(word) : nil
+    return short.count >= 2 ? short + String(word) : nil
   }
 
   /// The name without its kind and without the peoples at its end; `nil` for another kind of division.
   static func shortForm(of name: String) -> String? {
-    guard let kind = kinds.first(where: { name.hasSuffix($0) }) else { return nil }
+    // 管城回族区 is no autonomous division, but named after a people as they are.
+    guard let kind = name.hasSuffix("族区") ? "区" : kinds.first(where: { name.hasSuffix($0) }) else {
+      return nil
+    }
     var rest = name.dropLast(kind.count)
     while let people = PeoplesOfChina.longest(endingIn: rest), rest.count > people.count + 1 {
       rest = rest.dropLast(people.count)

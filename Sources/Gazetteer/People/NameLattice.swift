@@ -47,7 +47,9 @@ struct NameLattice {
       return Reading(readings: [[whole]], certain: false)
     }
     for rule in [Rule.print, .gapsInside] {
-      let readings = best(rule)
+      var readings = best(rule)
+      if rule == .print { readings = withoutContradictions(readings) }
+      if readings.count == 1, mayBeOneName(readings[0]) { readings.append([whole]) }
       if !readings.isEmpty { return Reading(readings: readings, certain: readings.count == 1) }
     }
     let readings = best(.anySurname)
@@ -96,6 +98,35 @@ struct NameLattice {
     }
     readPlain()
     return Reading(readings: [names], certain: certain)
+  }
+
+  /// The readings without those that put a gap inside a name and divide names where there is none, if in another
+  /// one names and gaps agree: 欧阳明 司马光 is not 欧阳、明 司、马光.
+  ///
+  /// O(*n*) in the characters.
+  private func withoutContradictions(_ readings: [[String]]) -> [[String]] {
+    let faults = readings.map { reading in
+      var end = 0
+      var starts: Set<Int> = []
+      for name in reading {
+        starts.insert(end)
+        end += name.count
+      }
+      let inner = cells.indices.dropFirst()
+      return (
+        isInside: inner.contains { cells[$0].gap != .none && !starts.contains($0) },
+        isMissing: inner.contains { cells[$0].gap == .none && starts.contains($0) }
+      )
+    }
+    guard faults.contains(where: { !$0.isInside && !$0.isMissing }) else { return readings }
+    return zip(readings, faults).filter { !($1.isInside && $1.isMissing) }.map(\.0)
+  }
+
+  /// Whether a run that reads as two names of two characters may be the name of one who has no surname, as a
+  /// surname is met so rarely: 阿依古丽.
+  private func mayBeOneName(_ reading: [String]) -> Bool {
+    cells.count == 4 && reading.count == 2 && cells.dropFirst().allSatisfy { $0.gap == .none }
+      && [0, 2].contains { surnames.frequency(of: cells[$0].character) == .rare }
   }
 
   // MARK: - Search

@@ -22,7 +22,7 @@ struct JurisdictionFinder {
   ///
   /// Without a title the winner needs at least two names of its own, more than any other division, and at
   /// least half of all names that look like divisions. With one, the division stated wins unless the names
-  /// fit another one better.
+  /// fit another one better, one below it not counted.
   func find(_ names: [String], planYear: Int?, stated: [Division]) -> Found {
     var tallies: [DivisionCode: Tally] = [:]
     var divisionNames = 0
@@ -80,9 +80,13 @@ struct JurisdictionFinder {
     if let first = stated.first {
       // Homonyms in the title: the names must tell them apart.
       if stated.count > 1, stated[1].inYear == first.inYear { return nil }
-      if candidates.contains(where: { !$0.isStated && $0.inYear > first.inYear && $0.inYear >= 2 }) {
-        return nil
+      // The counties of a prefecture below it speak for a province, too.
+      let below = candidates.filter { $0.division.parentKey == first.division.key }
+      let inYear = max(first.inYear, below.map(\.inYear).max() ?? 0)
+      let isContradicted = candidates.contains { candidate in
+        !candidate.isStated && candidate.inYear > inYear && candidate.inYear >= 2
       }
+      if isContradicted { return nil }
       return first.division
     }
     let second = candidates.dropFirst().first?.inYear ?? 0

@@ -32,18 +32,25 @@ package enum RegionNames {
 
   /// Whether texts are the short forms of divisions that stand or stood side by side: `椒江`, `黄岩`, `路桥`.
   ///
-  /// Two or more, none of them a header word, all below one division: a single short form may be any word.
+  /// Two or more, none of them a header word but for a total (`全州`), all below one division: a single short
+  /// form may be any word.
   package static func areShortFormsOfSiblings(_ texts: [String]) -> Bool {
     guard texts.count >= 2 else { return false }
     var parents: Set<DivisionCode>?
     for text in texts {
       let name = CompactText.fold(text)
-      guard HeaderWords.shared.role(of: name) == nil else { return false }
+      guard (HeaderWords.shared.role(of: name)?.role ?? .total) == .total else { return false }
       let own = Set(Divisions.shared.shortForms(of: name, in: nil).compactMap(\.parentKey))
       parents = parents.map { $0.intersection(own) } ?? own
       if parents?.isEmpty ?? true { return false }
     }
     return true
+  }
+
+  /// Whether `text` is a word for a total and the short form of a division as well: `全州`, for 全州县.
+  package static func isTotalOrShortForm(_ text: String) -> Bool {
+    let name = CompactText.fold(text)
+    return RegionWords.isTotal(name) && !Divisions.shared.shortForms(of: name, in: nil).isEmpty
   }
 
   /// Whether `text` ends as the names of divisions do; most text does not, and need not be looked up.

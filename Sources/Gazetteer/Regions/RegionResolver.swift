@@ -39,7 +39,7 @@ package struct RegionResolver: Sendable {
   }
 
   private func region(_ name: String, _ planYear: Int?, _ jurisdiction: Division?) -> ResolvedRegion {
-    if RegionWords.isTotal(name) {
+    if RegionWords.isTotal(name), !isShortFormOfChild(name, jurisdiction) {
       return ResolvedRegion(name: name, role: nil, code: nil, issue: .none, isTotal: true)
     }
     if RegionWords.isOwn(name) || name == jurisdiction?.name {
@@ -58,6 +58,12 @@ package struct RegionResolver: Sendable {
     }
     let looksLikeDivision = name.last.map { RegionNames.endings.contains($0) } ?? false
     return ResolvedRegion(name: name, role: looksLikeDivision ? .division : nil, code: nil, issue: .unknown)
+  }
+
+  /// Whether a word for a total is the short form of a division below: 全州 is 全州县 in a plan of 桂林市.
+  private func isShortFormOfChild(_ name: String, _ jurisdiction: Division?) -> Bool {
+    guard let jurisdiction else { return false }
+    return divisions.shortForms(of: name, in: nil).contains { $0.parentKey == jurisdiction.key }
   }
 
   /// The region that `name` names, reported as `printed`; `nil` where nothing knows the name.
@@ -107,7 +113,11 @@ package struct RegionResolver: Sendable {
     let below = records.filter { isBelow($0, jurisdiction, planYear) }
     guard !below.isEmpty else { return nil }
     let direct = below.filter { $0.parentKey == jurisdiction.key }
-    return decide(printed, direct.isEmpty ? below : direct, planYear)
+    // 巢湖市 of 安徽省 is a county below 合肥市 since the prefecture of that name ended.
+    let standing = planYear.flatMap { year in
+      [direct, below].first { $0.contains { $0.isValid(forPlanYear: year) } }
+    }
+    return decide(printed, standing ?? (direct.isEmpty ? below : direct), planYear)
   }
 
   private func isBelow(_ division: Division, _ jurisdiction: Division, _ planYear: Int?) -> Bool {

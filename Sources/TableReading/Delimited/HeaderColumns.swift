@@ -112,18 +112,28 @@ struct HeaderColumns {
     guard let match = words.role(of: column.header) else {
       return column.role == .other && !column.header.isEmpty
     }
+    if column.role == .total { return isTotalOrShortForm(column) }
     return column.role == .quantityGroup && match.unit != nil && match.word == CompactText.fold(column.header)
   }
 
   private func nameRun(_ run: [Int], in columns: inout [Column]) {
-    let named = run.map { RegionHeader(columns[$0].header, quantities: quantities) }
-    guard RegionNames.areShortFormsOfSiblings(named.map(\.name)) else { return }
-    for (index, region) in zip(run, named) { makeRegion(index, region, in: &columns) }
+    // 全州 is one of the regions beside 灵川 and 兴安, and a total beside 大理 and 祥云.
+    for run in [run, run.filter { columns[$0].role != .total }] {
+      let named = run.map { RegionHeader(columns[$0].header, quantities: quantities) }
+      guard RegionNames.areShortFormsOfSiblings(named.map(\.name)) else { continue }
+      for (index, region) in zip(run, named) { makeRegion(index, region, in: &columns) }
+      return
+    }
+  }
+
+  private func isTotalOrShortForm(_ column: Column) -> Bool {
+    RegionNames.isTotalOrShortForm(RegionHeader(column.header, quantities: quantities).name)
   }
 
   private func nameNeighbour(_ index: Int, in columns: inout [Column]) {
     let named = RegionHeader(columns[index].header, quantities: quantities)
-    guard isUnknown(columns[index]), RegionNames.mayBeRegionName(named.name) else { return }
+    guard columns[index].role != .total, isUnknown(columns[index]), RegionNames.mayBeRegionName(named.name)
+    else { return }
     makeRegion(index, named, in: &columns)
   }
 
