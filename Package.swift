@@ -76,7 +76,7 @@ let package = Package(
     room("TableReading", ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
     room(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
-    room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
+    room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
     room("Corrections", ["PlanModel", "Provenance"]),
     room(
       "Minsheng",
@@ -112,12 +112,15 @@ let package = Package(
     tests(
       "PlanReading",
       also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
-    tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
+    tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport"]),
     tests("Corrections", also: ["PlanModel", "Provenance"]),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Minsheng", "Quantities", "TableReading", "TestSupport"],
+      name: "CorpusTests",
+      dependencies: [
+        "Minsheng", "PlanJSON", "Quantities", "SchemaValidation", "TableReading", "TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),

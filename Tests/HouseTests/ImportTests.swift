@@ -20,7 +20,7 @@ struct ImportTests {
       "Schemas", "SourceText", "TableReading",
     ],
     "MinshengCommand": ["ArgumentParser", "Files", "Minsheng", "Yams"],
-    "PlanJSON": ["PlanModel", "Provenance", "Quantities"],
+    "PlanJSON": ["PlanModel", "Provenance", "Quantities", "SchemaValidation"],
     "PlanModel": ["Provenance", "Quantities"],
     "PlanReading": ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"],
     "Provenance": [],
