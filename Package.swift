@@ -77,7 +77,7 @@ let package = Package(
     room(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
-    room("Corrections", ["PlanModel", "Provenance"]),
+    room("Corrections", ["PlanModel", "Provenance", "SchemaValidation"]),
     room(
       "Minsheng",
       [
