@@ -77,8 +77,8 @@ let package = Package(
     room("TableReading", ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
     room(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
-    room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
-    room("Corrections", ["PlanModel", "Provenance"]),
+    room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
+    room("Corrections", ["PlanModel", "Provenance", "SchemaValidation"]),
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     room(
       "Minsheng",
@@ -115,7 +115,7 @@ let package = Package(
     tests(
       "PlanReading",
       also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
-    tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
+    tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport"]),
     tests("Corrections", also: ["PlanModel", "Provenance"]),
     tests(
       "DatasetChecking",
@@ -124,7 +124,10 @@ let package = Package(
     tests("Files"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["DatasetChecking", "Minsheng", "Quantities", "TableReading", "TestSupport"],
+      dependencies: [
+        "DatasetChecking", "Minsheng", "PlanJSON", "Quantities", "SchemaValidation", "TableReading",
+        "TestSupport",
+      ],
       exclude: ["Expectations"], swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["MinshengCommand", "TestSupport"], swiftSettings: house),

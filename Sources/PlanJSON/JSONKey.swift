@@ -1,11 +1,15 @@
 /// The name of a property, as it is written: with its quotation marks and its colon.
 ///
-/// All names that datasets have are here and nowhere else, so that none is misspelt in one place.
+/// All names that datasets have are here and nowhere else, so that none is misspelt in one place, and that of
+/// the list in a file of corrections, which tells such a file from a dataset.
 struct JSONKey: Sendable {
   /// The bytes without a space behind the colon.
   let tight: [UInt8]
   /// The bytes with a space behind the colon.
   let spaced: [UInt8]
+
+  /// The name itself.
+  var name: String { String(decoding: tight.dropFirst().dropLast(2), as: UTF8.self) }
 
   private init(_ name: String) {
     tight = Array("\"\(name)\":".utf8)
@@ -28,6 +32,7 @@ struct JSONKey: Sendable {
   static let contacts = JSONKey("contacts")
   static let cooperating = JSONKey("cooperating")
   static let corrected = JSONKey("corrected")
+  static let corrections = JSONKey("corrections")
   static let deadline = JSONKey("deadline")
   static let dimension = JSONKey("dimension")
   static let document = JSONKey("document")

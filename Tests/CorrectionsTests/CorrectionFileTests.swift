@@ -95,7 +95,7 @@ struct CorrectionFileTests {
     ),
     (
       #""project": "1", "field": "lead" "to": "a""#, "",
-      "Expected a comma or }, found “\"”."
+      "Expected a comma or } after the member, found “\"”."
     ),
   ])
   func saysWhatIsWrongAndWhere(members: String, pointer: String, message: String) throws {
@@ -117,7 +117,22 @@ struct CorrectionFileTests {
       "{\"schemaVersion\": \"1.0\",\n\n\"corrections\": {}}", 3, "/corrections",
       "Expected an array, found an object."
     ),
-    ("{\"schemaVersion\": \"1.0\"\n", 2, "", "Expected a comma or }, found the end of the file."),
+    ("\n{\"schemaVersion\": \"1.0\"\n", 2, "", "The file ends before this is closed; its end is missing."),
+    (
+      "{\n\n\"schemaVersion\": \"1.0\",\n}", 4, "",
+      "A comma must be followed by another entry, found “}”; remove the comma."
+    ),
+    ("{\r\n// 说明\r\n}", 2, "", "JSON has no comments; remove it."),
+    ("", 1, "", "The file is empty; expected a JSON value."),
+    (
+      "{\"schemaVersion\": \"1.0\",\n\"corrections\": [],\n\"corrections\": []}", 3, "/corrections",
+      "Expected each name once in an object, found “corrections” twice."
+    ),
+    (
+      "{\"schemaVersion\": \"1.0\",\n\"corrections\": [{\"to\": \"a\",\n\"t\\u006f\": \"b\"}]}", 3,
+      "/corrections/0/to",
+      "Expected each name once in an object, found “to” twice."
+    ),
   ])
   func aFileOfAnotherKindIsRefused(json: String, line: Int, pointer: String, message: String) throws {
     let fault = try #require(throws: CorrectionFileFault.self) { try Self.read(json) }
@@ -146,6 +161,45 @@ struct CorrectionFileTests {
           == "Expected one correction of a field, found a second one for that of /corrections/0.")
     } else {
       #expect(try Self.read(json).count == 2)
+    }
+  }
+
+  @Test func aMarkInFrontAndEscapesAreRead() throws {
+    let json =
+      "\u{FEFF}"
+      + Self.file(#""project": "\u0031", "field": "lead", "to": "\u5e02\n\ud83d\ude00", "reason": "\"""#)
+    #expect(try Self.read(json) == [Correction(project: "1", field: .lead, text: "市\n😀", reason: "\"")])
+  }
+
+  @Test func whatIsNoUTF8IsRefused() throws {
+    let fault = try #require(throws: CorrectionFileFault.self) {
+      try CorrectionFile(Array("{\n\"".utf8) + [0xFF, 0x22, 0x7D]) { _ in true }
+    }
+    #expect(fault.line == 2)
+    #expect(
+      fault.message == Message("The text is not UTF-8 here; save it as UTF-8.", "此处不是UTF-8文本；请以UTF-8保存。"))
+  }
+
+  /// Deep texts are refused, and none is a trap.
+  @Test(arguments: [33, 100_000])
+  func nestingIsBounded(depth: Int) throws {
+    let json = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let fault = try #require(throws: CorrectionFileFault.self) { try Self.read(json) }
+    #expect(fault.message.english == "More than 32 arrays and objects in each other.")
+  }
+
+  @Test func nestingUpToTheBoundIsReadAndRefusedForWhatItIs() throws {
+    let json = String(repeating: "[", count: 32) + String(repeating: "]", count: 32)
+    let fault = try #require(throws: CorrectionFileFault.self) { try Self.read(json) }
+    #expect(fault.message.english == "Expected an object, found an array.")
+  }
+
+  /// Every prefix of a file is a fault, and none is a trap.
+  @Test func cutFilesAreFaults() {
+    let file = Array(
+      Self.file(#""project": "1", "field": "lead", "to": "市\u00e9", "reason": "r""#).utf8.dropLast())
+    for end in 0..<file.count {
+      #expect(throws: CorrectionFileFault.self) { try CorrectionFile(Array(file[..<end])) { _ in true } }
     }
   }
 }

@@ -34,7 +34,7 @@ public struct ValueSummary: Sendable, Hashable {
 
 extension JSONText {
   /// A value in few characters.
-  func summary(of node: Node) -> ValueSummary {
+  package func summary(of node: Node) -> ValueSummary {
     switch kind(of: node) {
     case .null: return ValueSummary(content: .literal("null"))
     case .true: return ValueSummary(content: .literal("true"))
