@@ -49,7 +49,9 @@ let package = Package(
         "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),
-    .target(name: "Schemas", path: "Schemas", exclude: ["corrections.schema.json", "dataset.schema.json"]),
+    .target(
+      name: "Schemas", path: "Schemas",
+      exclude: ["corrections.schema.json", "dataset.schema.json", "report.schema.json"]),
     room("DataTables", ["DataFiles"]),
 
     // Values and knowledge.
@@ -65,6 +67,8 @@ let package = Package(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities"]),
     room("Corrections", ["PlanModel", "Provenance"]),
+    // Findings in, text out; knows nothing of plans.
+    room("Reports", ["ICUText", "Provenance"]),
     room(
       "Minsheng",
       [
@@ -99,6 +103,9 @@ let package = Package(
       also: ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     tests("PlanJSON", also: ["PlanModel", "Provenance", "Quantities"]),
     tests("Corrections", also: ["PlanModel", "Provenance"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["ICUText", "Provenance", "Reports", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: house),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(

@@ -24,6 +24,7 @@ struct ImportTests {
     "PlanReading": ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"],
     "Provenance": [],
     "Quantities": ["DataTables"],
+    "Reports": ["ICUText", "Provenance"],
     "SourceText": ["ICUText", "Provenance"],
     "TableReading": ["Gazetteer", "Provenance", "Quantities", "SourceText"],
   ]
