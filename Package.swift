@@ -63,7 +63,11 @@ let package = Package(
         "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),
-    .target(name: "Schemas", path: "Schemas", exclude: ["corrections.schema.json", "dataset.schema.json"]),
+    .target(
+      name: "Schemas", path: "Schemas",
+      exclude: [
+        "baseline.schema.json", "corrections.schema.json", "dataset.schema.json", "report.schema.json",
+      ]),
     room("DataTables", ["DataFiles"]),
 
     // Values and knowledge.
@@ -80,12 +84,14 @@ let package = Package(
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
     room("Corrections", ["PlanModel", "Provenance", "SchemaValidation"]),
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
+    // Findings in, text out; knows nothing of plans.
+    room("Reports", ["ICUText", "Provenance"]),
     room(
       "Minsheng",
       [
-        "Corrections", "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading", "Provenance",
-        "Quantities", "Schemas",
-        "SourceText", "TableReading", .product(name: "Crypto", package: "swift-crypto"),
+        "Corrections", "DatasetChecking", "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading",
+        "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText", "TableReading",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
     // The command, and the files that it reads and writes.
@@ -120,6 +126,9 @@ let package = Package(
     tests(
       "DatasetChecking",
       also: ["Minsheng", "PlanModel", "Provenance", "Quantities", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["ICUText", "Provenance", "Reports", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: house),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(

@@ -11,15 +11,30 @@ static const uint8_t corrections[] = {
 #embed "corrections.schema.json"
 };
 
+static const uint8_t report[] = {
+#embed "report.schema.json"
+};
+
+static const uint8_t baseline[] = {
+#embed "baseline.schema.json"
+};
+
 size_t minsheng_schema_size(int32_t schema) {
   switch (schema) {
     case MINSHENG_SCHEMA_DATASET: return sizeof dataset;
     case MINSHENG_SCHEMA_CORRECTIONS: return sizeof corrections;
+    case MINSHENG_SCHEMA_REPORT: return sizeof report;
+    case MINSHENG_SCHEMA_BASELINE: return sizeof baseline;
     default: return 0;
   }
 }
 
 uint8_t minsheng_schema_byte(int32_t schema, size_t index) {
   if (index >= minsheng_schema_size(schema)) return 0;
-  return schema == MINSHENG_SCHEMA_DATASET ? dataset[index] : corrections[index];
+  switch (schema) {
+    case MINSHENG_SCHEMA_DATASET: return dataset[index];
+    case MINSHENG_SCHEMA_CORRECTIONS: return corrections[index];
+    case MINSHENG_SCHEMA_REPORT: return report[index];
+    default: return baseline[index];
+  }
 }

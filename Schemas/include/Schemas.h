@@ -5,7 +5,12 @@
 #include <stdint.h>
 
 /// The schemas of this folder, embedded by the compiler.
-enum { MINSHENG_SCHEMA_DATASET = 0, MINSHENG_SCHEMA_CORRECTIONS = 1 };
+enum {
+  MINSHENG_SCHEMA_DATASET = 0,
+  MINSHENG_SCHEMA_CORRECTIONS = 1,
+  MINSHENG_SCHEMA_REPORT = 2,
+  MINSHENG_SCHEMA_BASELINE = 3
+};
 
 /// The length of a schema in bytes; 0 for one that does not exist.
 size_t minsheng_schema_size(int32_t schema);

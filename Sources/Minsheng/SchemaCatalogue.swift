@@ -6,6 +6,10 @@ public enum SchemaCatalogue: String, CaseIterable, Sendable {
   case dataset
   /// The schema of a file of corrections, as ``CorrectionReader`` reads it (JSON Schema 2020-12).
   case corrections
+  /// The schema of a report in the formats `json` and `jsonl` (JSON Schema 2020-12).
+  case report
+  /// The schema of a ``Baseline`` (JSON Schema 2020-12).
+  case baseline
 
   /// The schema as JSON text in UTF-8.
   public var text: [UInt8] {
@@ -13,6 +17,8 @@ public enum SchemaCatalogue: String, CaseIterable, Sendable {
       switch self {
       case .dataset: 0
       case .corrections: 1
+      case .report: 2
+      case .baseline: 3
       }
     return (0..<minsheng_schema_size(number)).map { minsheng_schema_byte(number, $0) }
   }

@@ -15,7 +15,7 @@ struct MinshengCommand: ParsableCommand {
         minsheng convert plan.txt -o plan.json
       """,
     version: Version.current,
-    subcommands: [Convert.self, Dump.self, Explain.self, ListRules.self, PrintSchema.self])
+    subcommands: [Convert.self, Validate.self, Dump.self, Explain.self, ListRules.self, PrintSchema.self])
 }
 
 /// The version of the command.

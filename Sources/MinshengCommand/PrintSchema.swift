@@ -6,7 +6,10 @@ struct PrintSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Prints a JSON Schema (2020-12) of what minsheng writes or reads.")
 
-  @Argument(help: "dataset: what convert writes; corrections: what convert --corrections reads.")
+  @Argument(
+    help:
+      "dataset: what convert writes; corrections: what convert --corrections reads; report: findings as json and jsonl."
+  )
   var name: Name = .dataset
 
   @OptionGroup var screen: ScreenOptions
@@ -14,6 +17,7 @@ struct PrintSchema: ParsableCommand {
   enum Name: String, ExpressibleByArgument, CaseIterable {
     case dataset
     case corrections
+    case report
   }
 
   func run() throws {
@@ -21,6 +25,7 @@ struct PrintSchema: ParsableCommand {
     switch name {
     case .dataset: try StandardOutput.write(SchemaCatalogue.dataset.text, screen: screen)
     case .corrections: try StandardOutput.write(SchemaCatalogue.corrections.text, screen: screen)
+    case .report: try StandardOutput.write(SchemaCatalogue.report.text, screen: screen)
     }
   }
 }

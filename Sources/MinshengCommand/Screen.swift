@@ -35,6 +35,18 @@ struct Screen {
     }
   }
 
+  /// Writes a file whole; says why it could not be written, and ends with exit status 1.
+  func writing(_ path: String, _ work: (borrowing WholeFile) throws(FileFailure) -> Void) throws {
+    do {
+      let file = try WholeFile(path)
+      try work(file)
+      try file.finish()
+    } catch {
+      report(error)
+      throw ExitCode(1)
+    }
+  }
+
   /// More findings than this are only counted.
   private static let mostFindings = 50
 

@@ -1,0 +1,107 @@
+import PlanJSON
+import Reports
+import SchemaValidation
+
+/// Gives findings about a document their places in it, and in the dump that it came from.
+struct FindingPlaces {
+  private let text: JSONText
+  private let part: FilePart
+  private let lines: JSONLineTable
+  private let map: DatasetMap
+  /// The name of the dump, where the document says it.
+  private let source: String?
+
+  init(_ text: JSONText, _ part: FilePart) {
+    self.text = text
+    self.part = part
+    lines = JSONLineTable(text.bytes)
+    map = DatasetMap(text)
+    let name = JSONPointer(["source", "name"])
+    source = text.node(at: name).flatMap { text.text(of: $0) }
+  }
+
+  /// A violation of a schema.
+  func finding(_ violation: Violation) -> ReportedFinding {
+    var isRepeated = false
+    if case .repeatedName = violation.fault { isRepeated = true }
+    let rule = isRepeated ? ValidationRules.nameRepeated : ValidationRules.schema
+    let stable = StablePointer(violation.instance, in: text)
+    return ReportedFinding(
+      rule.code, rule.severity,
+      Message(violation.message(in: .english), violation.message(in: .chinese)),
+      place: place(violation.range), pointer: violation.instance.text, subject: stable.subject,
+      keyword: isRepeated ? nil : violation.keyword.text, excerpt: excerpt(violation.range),
+      fingerprint: Fingerprint.of([rule.code.rawValue, violation.code, stable.text]))
+  }
+
+  /// A finding about a dataset.
+  func finding(_ finding: Finding) -> ReportedFinding {
+    let place = map.place(of: finding)
+    return reported(finding, node: place.node, pointer: place.pointer)
+  }
+
+  /// A finding about one value.
+  func finding(_ finding: Finding, node: JSONText.Node) -> ReportedFinding {
+    reported(finding, node: node, pointer: text.pointer(to: node))
+  }
+
+  private func reported(_ finding: Finding, node: JSONText.Node, pointer: JSONPointer) -> ReportedFinding {
+    let range = shown(node)
+    let related = source.map { source in
+      finding.lines.map { lines in
+        RelatedPlace(path: source, lines: lines, message: Message("as printed in the dump", "原文所在行"))
+      }
+    }
+    return ReportedFinding(
+      finding.code, finding.severity, finding.message, place: place(range), pointer: pointer.text,
+      subject: finding.measure ?? finding.project, related: related ?? [], excerpt: excerpt(range),
+      fingerprint: Fingerprint.of([
+        finding.code.rawValue, finding.project ?? "", finding.measure ?? "", finding.field ?? "",
+      ]))
+  }
+
+  /// What of a value is marked: all of a text or a number, the bracket of a container.
+  private func shown(_ node: JSONText.Node) -> Range<Int> {
+    let range = text.sourceRange(of: node)
+    switch text.kind(of: node) {
+    case .array, .object: return range.lowerBound..<(range.lowerBound + 1)
+    default: return range
+    }
+  }
+
+  private func place(_ range: Range<Int>) -> TextPlace {
+    TextPlace(range, lines, part)
+  }
+
+  private func excerpt(_ range: Range<Int>) -> Excerpt {
+    Excerpt(bytes: text.bytes.span, offset: range.lowerBound, length: range.count)
+  }
+}
+
+/// A fault of a text that is not JSON.
+struct FoundFault {
+  let finding: ReportedFinding
+
+  init(_ fault: JSONFault, _ bytes: [UInt8], _ part: FilePart) {
+    let range = fault.offset..<min(bytes.count, fault.offset + (fault.found?.utf8.count ?? 0))
+    let place = TextPlace(
+      line: fault.position.line + part.firstLine, column: fault.position.column,
+      endLine: fault.position.line + part.firstLine, endColumn: fault.position.column + 1,
+      byteOffset: fault.offset + part.offset, byteLength: range.count)
+    finding = ReportedFinding(
+      ValidationRules.syntax.code, ValidationRules.syntax.severity,
+      Message(fault.message(in: .english), fault.message(in: .chinese)), place: place,
+      excerpt: Excerpt(bytes: bytes.span, offset: fault.offset, length: range.count),
+      fingerprint: Fingerprint.of([ValidationRules.syntax.code.rawValue]))
+  }
+}
+
+extension TextPlace {
+  /// The place of a range of bytes in a part of a file.
+  init(_ range: Range<Int>, _ lines: JSONLineTable, _ part: FilePart) {
+    let (start, end) = (lines.position(of: range.lowerBound), lines.position(of: range.upperBound))
+    self.init(
+      line: start.line + part.firstLine, column: start.column, endLine: end.line + part.firstLine,
+      endColumn: end.column, byteOffset: range.lowerBound + part.offset, byteLength: range.count)
+  }
+}
