@@ -58,22 +58,47 @@ package struct DatasetMap: Sendable {
   /// (`conservation`), or the document. `allocations.` and a region's name is the share of the region, and
   /// `schedule.2` the second step.
   ///
-  /// - Complexity: O(*members and shares of the measure or project*).
+  /// - Complexity: O(*members and shares of the measure or project*); for many findings, see ``places(of:)``.
   package func place(of finding: Finding) -> Place {
-    place(project: finding.project, measure: finding.measure, field: finding.field)
+    var parts: [JSONText.Node: Parts] = [:]
+    return place(of: finding, &parts)
   }
 
-  /// The value that a project's id, a measure's id and a field name; see ``place(of:)``.
-  package func place(project: String?, measure: String?, field: String?) -> Place {
+  /// The values of many findings; see ``place(of:)``.
+  ///
+  /// O(*n* + *findings*) for a text of *n* bytes whose objects have no more members than those of datasets.
+  package func places(of findings: some Sequence<Finding>) -> [Place] {
+    var parts: [JSONText.Node: Parts] = [:]
+    return findings.map { place(of: $0, &parts) }
+  }
+
+  /// The items of an array, and the regions that they are about.
+  private struct Parts {
+    var items: [JSONText.Node]
+    var regions: [String: Int] = [:]
+
+    init(of array: JSONText.Node, in text: JSONText) {
+      items = text.items(of: array)
+      for (index, item) in items.enumerated() {
+        guard let node = text.firstMembers([.region], of: item)[0], let region = text.text(of: node),
+          regions[region] == nil
+        else { continue }
+        regions[region] = index
+      }
+    }
+  }
+
+  private func place(of finding: Finding, _ parts: inout [JSONText.Node: Parts]) -> Place {
+    let (project, measure) = (finding.project, finding.measure)
     let measurePlace = measure.flatMap { measures[$0] }.map(place)
     let projectPlace = project.flatMap { projects[$0] }.map(place)
     let documentPlace = document.map { Place(node: $0, pointer: JSONPointer(["document"])) }
     let root = Place(node: JSONText.root, pointer: JSONPointer())
     let isAboutDocument = project == nil && measure == nil
     let homes = isAboutDocument ? [documentPlace, root] : [measurePlace, projectPlace]
-    if let field {
+    if let field = finding.field {
       for home in homes {
-        if let home, let found = self.field(field, in: home) { return found }
+        if let home, let found = self.field(field, in: home, &parts) { return found }
       }
     }
     return measurePlace ?? projectPlace ?? documentPlace ?? root
@@ -86,30 +111,30 @@ package struct DatasetMap: Sendable {
   }
 
   /// A field of an object; of a name with a point, the part behind it if that is there.
-  private func field(_ field: String, in home: Place) -> Place? {
-    let parts = field.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first.map(String.init), let node = text.firstMember(name, of: home.node) else {
+  private func field(
+    _ field: String, in home: Place, _ parts: inout [JSONText.Node: Parts]
+  ) -> Place? {
+    let path = field.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = path.first.map(String.init), let node = text.firstMember(name, of: home.node) else {
       return nil
     }
     let whole = Place(node: node, pointer: home.pointer.appending(name))
-    guard parts.count == 2, let rest = parts.last.map(String.init) else { return whole }
-    return part(rest, of: whole) ?? whole
+    guard path.count == 2, let rest = path.last.map(String.init) else { return whole }
+    return part(rest, of: whole, &parts) ?? whole
   }
 
   /// The share of a region, the step of a number, the member of a name.
-  private func part(_ name: String, of whole: Place) -> Place? {
+  private func part(_ name: String, of whole: Place, _ parts: inout [JSONText.Node: Parts]) -> Place? {
     if text.kind(of: whole.node) == .object {
       return text.firstMember(name, of: whole.node).map { node in
         Place(node: node, pointer: whole.pointer.appending(name))
       }
     }
-    let items = text.items(of: whole.node)
-    let index =
-      items.firstIndex { item in
-        text.firstMembers([.region], of: item)[0].map { text.isText($0, name.utf8) } ?? false
-      } ?? Int(name).map { $0 &- 1 }
-    guard let index, items.indices.contains(index) else { return nil }
-    return Place(node: items[index], pointer: whole.pointer.appending(String(index)))
+    let known = parts[whole.node] ?? Parts(of: whole.node, in: text)
+    parts[whole.node] = known
+    guard let index = known.regions[name] ?? Int(name).map({ $0 &- 1 }), known.items.indices.contains(index)
+    else { return nil }
+    return Place(node: known.items[index], pointer: whole.pointer.appending(String(index)))
   }
 }
 

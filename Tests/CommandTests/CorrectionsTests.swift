@@ -61,7 +61,10 @@ struct CorrectionsTests {
       #"{"project": "2024-05", "field": "target", "to": "1人", "reason": "r", "wass": ""}"#,
       "fixes.json:2: /corrections/0/wass Expected one of project, field, to, reason, measure, region, step, was, settles, found “wass”."
     ),
-    ("{\"project\": \"a\",}", "fixes.json:2: Expected a name in quotation marks, found “}”."),
+    (
+      "{\"project\": \"a\",}",
+      "fixes.json:2: A comma must be followed by another entry, found “}”; remove the comma."
+    ),
   ])
   func aFaultOfTheFileIsOneOfUsage(json: String, message: String) async throws {
     let run = try await run(["--corrections", "fixes.json"], corrections: Self.file(json))

@@ -1,3 +1,4 @@
+import DatasetChecking
 import Minsheng
 import PlanJSON
 import SchemaValidation
@@ -18,6 +19,30 @@ struct DatasetReadingTests {
         #expect(decoded.json(format) == bytes)
         #expect(decoded == told(dataset, in: language))
       }
+    }
+  }
+
+  /// What was read from JSON has what the checks look at.
+  @Test(arguments: CorpusCase.all.filter(\.isRecorded))
+  func aDatasetFromAFileHasNoNewFindings(case corpusCase: CorpusCase) throws {
+    let text = try JSONText(Repository.bytes(corpusCase.expectedFile))
+    let dataset = try DatasetDecoder().decode(text)
+    let found = DatasetChecks.findings(in: dataset)
+    #expect(found.dropFirst(dataset.findings.count).map { "\($0.code.rawValue) \($0.message.english)" } == [])
+    // Every finding has a place, and it is in the project or the measure that it names.
+    let map = DatasetMap(text)
+    for (finding, place) in zip(dataset.findings, map.places(of: dataset.findings)) {
+      #expect(text.node(at: place.pointer) == place.node)
+      let tokens = place.pointer.tokens
+      guard tokens.first == "projects" else {
+        #expect(finding.project == nil)
+        continue
+      }
+      // A field that the measure does not have is looked for in its project.
+      let isInMeasure = tokens.count >= 4 && tokens[2] == "measures"
+      let named = try #require(text.node(at: JSONPointer(Array(tokens.prefix(isInMeasure ? 4 : 2)))))
+      let id = try #require(text.member("id", of: named))
+      #expect(text.text(of: id) == (isInMeasure ? finding.measure : finding.project))
     }
   }
 

@@ -11,6 +11,13 @@ struct DatasetMapTests {
     return try JSONText(bytes)
   }
 
+  private static func place(
+    in map: DatasetMap, project: String, measure: String?, field: String?
+  ) -> DatasetMap.Place {
+    map.place(
+      of: Finding("year-unknown", .info, Message("", ""), project: project, measure: measure, field: field))
+  }
+
   private static let measure = "/projects/0/measures/0"
 
   @Test(
@@ -51,6 +58,7 @@ struct DatasetMapTests {
     let place = DatasetMap(text).place(of: finding)
     #expect(place.pointer.text == pointer)
     #expect(text.node(at: place.pointer) == place.node)
+    #expect(DatasetMap(text).places(of: [finding, finding]) == [place, place])
   }
 
   @Test func theFirstOfTwoWithOneIdIsTaken() throws {
@@ -59,8 +67,9 @@ struct DatasetMapTests {
         #"{"projects": [{"id": "a", "measures": [{"id": "a/1"}, {"id": "a/1"}]}, {"id": "a", "measures": [{"id": "a/1"}]}]}"#
           .utf8))
     let map = DatasetMap(text)
-    #expect(map.place(project: "a", measure: nil, field: nil).pointer.text == "/projects/0")
-    #expect(map.place(project: "a", measure: "a/1", field: nil).pointer.text == "/projects/0/measures/0")
+    #expect(Self.place(in: map, project: "a", measure: nil, field: nil).pointer.text == "/projects/0")
+    #expect(
+      Self.place(in: map, project: "a", measure: "a/1", field: nil).pointer.text == "/projects/0/measures/0")
   }
 
   /// A map of anything: what is not there is not found.
@@ -70,13 +79,27 @@ struct DatasetMapTests {
   ])
   func aTextThatIsNoDatasetHasOnlyItself(json: String) throws {
     let map = DatasetMap(try JSONText(Array(json.utf8)))
-    let place = map.place(project: "a", measure: "a/1", field: "target")
+    let place = Self.place(in: map, project: "a", measure: "a/1", field: "target")
     #expect(place == DatasetMap.Place(node: JSONText.root, pointer: JSONPointer()))
   }
 
   @Test func aMeasureIsFoundInAProjectWithoutAnId() throws {
     let text = try JSONText(Array(#"{"projects": [0, {"measures": [{"id": "a/1", "target": {}}]}]}"#.utf8))
-    let place = DatasetMap(text).place(project: "a", measure: "a/1", field: "target")
+    let place = Self.place(in: DatasetMap(text), project: "a", measure: "a/1", field: "target")
     #expect(place.pointer.text == "/projects/1/measures/0/target")
+  }
+
+  /// Many findings about the shares of one measure cost no more than the text is long.
+  @Test(.timeLimit(.minutes(1))) func manyFindingsAboutManySharesAreFound() throws {
+    let count = 20_000
+    let shares = (0..<count).map { #"{"region": "r\#($0)"}"# }.joined(separator: ",")
+    let json = #"{"projects": [{"id": "a", "measures": [{"id": "a/1", "allocations": [\#(shares)]}]}]}"#
+    let map = DatasetMap(try JSONText(Array(json.utf8)))
+    let places = map.places(
+      of: (0..<count).map {
+        Finding("year-unknown", .info, Message("", ""), measure: "a/1", field: "allocations.r\($0)")
+      })
+    #expect(
+      places.map(\.pointer.text) == (0..<count).map { "/projects/0/measures/0/allocations/\($0)" })
   }
 }

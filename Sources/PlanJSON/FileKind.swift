@@ -3,7 +3,7 @@ package import SchemaValidation
 /// What a JSON text is, as far as its outermost members tell: a dataset, a file of corrections, or neither.
 ///
 /// For the first word to a user who gave the wrong file; nothing else of the text is looked at.
-package enum DocumentKind: Sendable, Hashable {
+package enum FileKind: Sendable, Hashable {
   /// A dataset of a version that this release reads.
   case dataset
   /// A dataset of another version, named; `nil` where it names none.

@@ -3,9 +3,9 @@ import Testing
 
 @testable import PlanJSON
 
-struct DocumentKindTests {
+struct FileKindTests {
   @Test(arguments: [
-    (#"{"schemaVersion": "1.0", "document": {}, "projects": []}"#, DocumentKind.dataset),
+    (#"{"schemaVersion": "1.0", "document": {}, "projects": []}"#, FileKind.dataset),
     (#"{"projects": [], "schemaVersion": "1.0"}"#, .dataset),
     (#"{"schemaVersion": "0.9", "projects": []}"#, .datasetOfVersion("0.9")),
     (#"{"schemaVersion": 1, "projects": []}"#, .datasetOfVersion(nil)),
@@ -16,7 +16,7 @@ struct DocumentKindTests {
     (#"{"corrections": []}"#, .corrections), (#"{"document": {}}"#, .other), ("{}", .other), ("[1]", .other),
     (#"{"a": {"schemaVersion": "1.0", "projects": []}}"#, .other),
   ])
-  func theOutermostMembersTellWhatATextIs(text: String, kind: DocumentKind) throws {
-    #expect(DocumentKind(of: try JSONText(Array(text.utf8))) == kind)
+  func theOutermostMembersTellWhatATextIs(text: String, kind: FileKind) throws {
+    #expect(FileKind(of: try JSONText(Array(text.utf8))) == kind)
   }
 }
