@@ -34,6 +34,12 @@ struct ScalarSet: Hashable, Sendable {
   /// One code point.
   init(_ scalar: UInt32) { ranges = [scalar...scalar] }
 
+  /// The code point of the set when it has just one.
+  var only: UInt32? {
+    guard ranges.count == 1, let range = ranges.first, range.count == 1 else { return nil }
+    return range.lowerBound
+  }
+
   /// Every code point that is not in this set.
   ///
   /// O(*n*).

@@ -17,6 +17,10 @@ struct PatternParser {
   var references: [(offset: Int, target: GroupReference)] = []
   /// The flags that hold here.
   var flags = PatternFlags()
+  /// Sets closed under the flag i, made once each.
+  var closures: [ScalarSet: ScalarSet] = [:]
+  /// Sets of properties, made once each.
+  var properties: [String: ScalarSet] = [:]
   /// The groups that are open.
   var depth = 0
 
@@ -139,7 +143,7 @@ struct PatternParser {
   }
 
   /// One code point that stands for itself.
-  func literal(_ scalar: UInt32) -> PatternNode { .set(flags.closed(ScalarSet(scalar))) }
+  mutating func literal(_ scalar: UInt32) -> PatternNode { .set(closed(ScalarSet(scalar))) }
 }
 
 /// What a reference refers to.
