@@ -10,18 +10,32 @@ struct Determiniser {
   private var numbers: [[Int]: Int] = [:]
   private var table: [UInt32] = []
   private var marks: [Int]
+  /// The classes that each set takes.
+  private let members: [[Int]]
+  /// The classes by what they are to places.
+  private let numbersByKind: [(kind: Surroundings, numbers: [Int])]
+  /// The steps behind each class, while a row is made.
+  private var seeds: [[Int]]
   private var generation = 0
   private var work = 0
   /// Whether a match can begin anywhere but at the start of the text.
   private var canBeginLater = false
 
-  private static let mostEntries = 1 << 18
-  private static let mostWork = 1_000_000
+  private static let mostEntries = 1 << 19
+  private static let mostWork = 500_000
 
   private init(_ automaton: Automaton) {
     self.automaton = automaton
     width = automaton.classes.count + 1
     marks = [Int](repeating: 0, count: automaton.steps.count)
+    let count = automaton.classes.count
+    members = (0..<automaton.classes.membership.count / count).map { set in
+      (0..<count).filter { automaton.takes(set, $0) }
+    }
+    numbersByKind = Surroundings.allCases.map { kind in
+      (kind, (0..<count).filter { automaton.surroundings[$0] == kind })
+    }.filter { !$0.numbers.isEmpty }
+    seeds = Array(repeating: [], count: count)
   }
 
   /// The table of an automaton without looks; nil when it would be too large.
@@ -51,29 +65,30 @@ struct Determiniser {
 
   /// The row of a state: where each class leads, and in the last column whether the end matches.
   private mutating func addRow(of kernel: [Int], before: Surroundings) {
-    var row = [UInt32](repeating: 0, count: width)
-    let (_, atEnd) = expand(kernel, before: before, after: .edge)
-    row[width - 1] = atEnd ? UInt32(width) : 0
-    var resolved: [Surroundings: (kernel: [Int], accepted: Bool)] = [:]
-    for number in 0..<width - 1 {
-      let after = automaton.surroundings[number]
-      let here = resolved[after] ?? expand(kernel, before: before, after: after)
-      resolved[after] = here
-      if here.accepted {
-        row[number] = UInt32(width)
-        continue
-      }
-      var seeds: [Int] = []
+    let base = table.count
+    table += repeatElement(0, count: width)
+    if expand(kernel, before: before, after: .edge).accepted { table[base + width - 1] = UInt32(width) }
+    for (after, numbers) in numbersByKind {
+      let here = expand(kernel, before: before, after: after)
+      // What most classes do: nothing goes on, a match may begin anew.
+      let elsewhere = here.accepted ? UInt32(width) : state(after: [automaton.start], before: after)
+      for number in numbers { table[base + number] = elsewhere }
+      work += numbers.count / 8
+      guard !here.accepted else { continue }
+      var touched: [Int] = []
       for step in here.kernel {
-        work += 1
-        if case .take(let set, let next) = automaton.steps[step], automaton.takes(set, number) {
-          seeds.append(next)
+        guard case .take(let set, let next) = automaton.steps[step] else { continue }
+        for number in members[set] where automaton.surroundings[number] == after {
+          if seeds[number].isEmpty { touched.append(number) }
+          seeds[number].append(next)
         }
+        work += members[set].count
       }
-      seeds.append(automaton.start)
-      row[number] = state(after: seeds, before: after)
+      for number in touched {
+        table[base + number] = state(after: seeds[number] + [automaton.start], before: after)
+        seeds[number].removeAll(keepingCapacity: true)
+      }
     }
-    table += row
   }
 
   /// The offset of the row of the state that these steps lead to.

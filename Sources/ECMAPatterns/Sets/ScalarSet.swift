@@ -31,6 +31,8 @@ struct ScalarSet: Hashable, Sendable {
     ranges = merged
   }
 
+  private init(ascending: [ClosedRange<UInt32>]) { ranges = ascending }
+
   /// One code point.
   init(_ scalar: UInt32) { ranges = [scalar...scalar] }
 
@@ -51,7 +53,7 @@ struct ScalarSet: Hashable, Sendable {
       next = range.upperBound + 1
     }
     if next <= Self.last { gaps.append(next...Self.last) }
-    return ScalarSet(gaps)
+    return ScalarSet(ascending: gaps)
   }
 
   /// Whether a code point is in the set.
