@@ -70,7 +70,7 @@ private struct Run {
       waiting.removeAll(keepingCapacity: true)
       let accepted = expand(&current, at: place, into: &waiting)
       if accepted, !visit(place) { return }
-      guard work <= MatchLimit.steps else { throw MatchLimit(resource: .steps) }
+      guard work <= MatchLimit.linearSteps else { throw MatchLimit(resource: .steps) }
       guard backward ? place > 0 : place < classes.count else { return }
       let number = Int(classes[backward ? place - 1 : place])
       for step in waiting {

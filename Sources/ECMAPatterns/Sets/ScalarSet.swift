@@ -36,6 +36,14 @@ struct ScalarSet: Hashable, Sendable {
   /// One code point.
   init(_ scalar: UInt32) { ranges = [scalar...scalar] }
 
+  /// Feeds some ranges to a hasher: sets of properties have hundreds, and patterns have them often.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(ranges.count)
+    for index in stride(from: 0, to: ranges.count, by: ranges.count / 16 + 1) {
+      hasher.combine(ranges[index])
+    }
+  }
+
   /// The code point of the set when it has just one.
   var only: UInt32? {
     guard ranges.count == 1, let range = ranges.first, range.count == 1 else { return nil }

@@ -75,13 +75,27 @@ struct PatternParser {
   mutating func disjunction() throws(PatternFault) -> (node: PatternNode, names: Set<String>) {
     var (node, names) = try alternative()
     guard current == "|" else { return (node, names) }
-    var choices = [node]
+    var choices: [PatternNode] = []
+    // Single code points beside each other are one set: 甲|乙|丙.
+    var ranges: [ClosedRange<UInt32>] = []
+    func add(_ choice: PatternNode?) {
+      if case .set(let set)? = choice {
+        ranges += set.ranges
+        return
+      }
+      if !ranges.isEmpty { choices.append(.set(ScalarSet(ranges))) }
+      ranges = []
+      if let choice { choices.append(choice) }
+    }
+    add(node)
     while take("|") {
       let (next, more) = try alternative()
-      choices.append(next)
+      add(next)
       // The same name may stand in two alternatives: only one of them takes part.
       names.formUnion(more)
     }
+    add(nil)
+    if choices.count == 1, let only = choices.first { return (only, names) }
     node = .choice(choices)
     return (node, names)
   }
