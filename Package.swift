@@ -93,7 +93,7 @@ let package = Package(
     tests("Provenance"),
     tests("ICUText"),
     tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
-    tests("StringFormats", also: ["ECMAPatterns", "TestSupport"]),
+    tests("StringFormats", also: ["ECMAPatterns", "ICUText", "TestSupport"]),
     .testTarget(
       name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],
       exclude: ["conformance-exclusions.tsv"], swiftSettings: house),

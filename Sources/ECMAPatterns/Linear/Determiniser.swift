@@ -18,8 +18,18 @@ struct Determiniser {
   private var seeds: [[Int]]
   private var generation = 0
   private var work = 0
+  /// The steps that a match beginning anew waits at, by what came before.
+  private var anew: [Set<Int>] = []
+  private var beginnings: [Int: Beginning] = [:]
   /// Whether a match can begin anywhere but at the start of the text.
   private var canBeginLater = false
+
+  /// A match that begins at a place: the steps behind each class, and the row of a state that is nothing else.
+  private struct Beginning {
+    var accepted: Bool
+    var seeds: [Int: [Int]] = [:]
+    var rows: [UInt32] = []
+  }
 
   private static let mostEntries = 1 << 19
   private static let mostWork = 500_000
@@ -48,9 +58,10 @@ struct Determiniser {
   private mutating func run() -> StateTable? {
     // Row 0: nothing can match any more. Row 1: it has matched.
     table = Array(repeating: 0, count: width) + Array(repeating: UInt32(width), count: width)
-    canBeginLater = [Surroundings.word, .lineEnd, .other].contains { before in
+    for before in Surroundings.allCases {
       let (kernel, accepted) = expand([automaton.start], before: before, after: nil)
-      return accepted || !kernel.isEmpty
+      anew.append(Set(kernel))
+      if before != .edge, accepted || !kernel.isEmpty { canBeginLater = true }
     }
     let start = state(after: [automaton.start], before: .edge)
     var done = 0
@@ -67,35 +78,67 @@ struct Determiniser {
   private mutating func addRow(of kernel: [Int], before: Surroundings) {
     let base = table.count
     table += repeatElement(0, count: width)
-    if expand(kernel, before: before, after: .edge).accepted { table[base + width - 1] = UInt32(width) }
+    let begunAtEnd = beginning(before: before, after: .edge).accepted
+    if begunAtEnd || expand(kernel, before: before, after: .edge).accepted {
+      table[base + width - 1] = UInt32(width)
+    }
     for (after, numbers) in numbersByKind {
+      let beginning = beginning(before: before, after: after)
       let here = expand(kernel, before: before, after: after)
-      // What most classes do: nothing goes on, a match may begin anew.
-      let elsewhere = here.accepted ? UInt32(width) : state(after: [automaton.start], before: after)
-      for number in numbers { table[base + number] = elsewhere }
       work += numbers.count / 8
-      guard !here.accepted else { continue }
-      var touched: [Int] = []
-      for step in here.kernel {
-        guard case .take(let set, let next) = automaton.steps[step] else { continue }
-        for number in members[set] where automaton.surroundings[number] == after {
-          if seeds[number].isEmpty { touched.append(number) }
-          seeds[number].append(next)
-        }
-        work += members[set].count
+      guard !here.accepted, !beginning.accepted else {
+        for number in numbers { table[base + number] = UInt32(width) }
+        continue
       }
-      for number in touched {
-        table[base + number] = state(after: seeds[number] + [automaton.start], before: after)
+      for (number, row) in zip(numbers, beginning.rows) { table[base + number] = row }
+      for number in behind(here.kernel, after) {
+        table[base + number] = state(
+          after: seeds[number] + beginning.seeds[number, default: []], before: after)
         seeds[number].removeAll(keepingCapacity: true)
       }
     }
   }
 
+  /// Where a match that begins here leads: the same for every state, so it is made once for each pair.
+  private mutating func beginning(before: Surroundings, after: Surroundings) -> Beginning {
+    let key = before.rawValue * Surroundings.allCases.count + after.rawValue
+    if let known = beginnings[key] { return known }
+    let here = expand([automaton.start], before: before, after: after)
+    var beginning = Beginning(accepted: here.accepted)
+    for number in behind(here.kernel, after) {
+      beginning.seeds[number] = seeds[number]
+      seeds[number].removeAll(keepingCapacity: true)
+    }
+    for (kind, numbers) in numbersByKind where kind == after {
+      beginning.rows = numbers.map { state(after: beginning.seeds[$0, default: []], before: after) }
+    }
+    beginnings[key] = beginning
+    return beginning
+  }
+
+  /// Puts into `seeds` the steps behind each class of a kind that the kernel takes; returns these classes.
+  private mutating func behind(_ kernel: [Int], _ kind: Surroundings) -> [Int] {
+    var touched: [Int] = []
+    for step in kernel {
+      guard case .take(let set, let next) = automaton.steps[step] else { continue }
+      for number in members[set] where automaton.surroundings[number] == kind {
+        if seeds[number].isEmpty { touched.append(number) }
+        seeds[number].append(next)
+      }
+      work += members[set].count
+    }
+    return touched
+  }
+
   /// The offset of the row of the state that these steps lead to.
+  ///
+  /// Its kernel leaves out what beginning anew adds to every state.
   private mutating func state(after seeds: [Int], before: Surroundings) -> UInt32 {
-    let (kernel, accepted) = expand(seeds, before: before, after: nil)
+    let (whole, accepted) = expand(seeds, before: before, after: nil)
     if accepted { return UInt32(width) }
-    if kernel.isEmpty, !canBeginLater { return 0 }
+    let begun = anew[before.rawValue]
+    let kernel = begun.isEmpty ? whole : whole.filter { !begun.contains($0) }
+    if kernel.isEmpty, before != .edge, !canBeginLater { return 0 }
     let key = kernel + [-1 - before.rawValue]
     if let known = numbers[key] { return UInt32(known * width) }
     let number = states.count + 2
