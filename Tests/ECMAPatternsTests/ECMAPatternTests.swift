@@ -152,6 +152,14 @@ struct ECMAPatternTests {
     for text in item.other { #expect(try !Self.matches(item.pattern, text), "\(item.pattern) on \(text)") }
   }
 
+  @Test func singleCharactersBesideEachOtherAreOneSet() throws {
+    let many = (0..<8000).compactMap { Unicode.Scalar(0x4E00 + $0).map { String(Character($0)) } }
+    let pattern = "^(?:ab|" + many.joined(separator: "|") + "|c)+$"
+    #expect(try ECMAPattern(pattern).methods == [.table])
+    #expect(try Self.matches(pattern, "中国abc"))
+    #expect(try !Self.matches(pattern, "中国a"))
+  }
+
   @Test func aPatternIsMatchedInTheCheapestWayThereIs() throws {
     #expect(try ECMAPattern("^(a+)+$").methods == [.table])
     #expect(try ECMAPattern("^(?!a)(?=c)b").methods == [.table, .table, .table])

@@ -32,7 +32,7 @@ struct MatchLimitTests {
       try Backtracker(pattern, steps: 50_000).matches(text.span)
     }
     #expect(limit?.resource == .steps)
-    #expect(limit?.description.hasPrefix("the pattern needs more than 10000000 steps") == true)
+    #expect(limit?.description.hasPrefix("the pattern takes too many steps") == true)
     #expect(limit?.chinese.contains("请简化模式") == true)
   }
 
@@ -53,15 +53,15 @@ struct MatchLimitTests {
   }
 
   @Test func aRepetitionTooBigForAnAutomatonIsStillExact() throws {
-    let whole = try ECMAPattern("^(?:a{150}){150}$")
+    let whole = try ECMAPattern("^(?:a{300}){300}$")
     #expect(whole.methods == [.backtracking])
-    #expect(try whole.matches(Array(repeating: UInt8(ascii: "a"), count: 22_500).span))
-    #expect(try !whole.matches(Array(repeating: UInt8(ascii: "a"), count: 22_499).span))
+    #expect(try whole.matches(Array(repeating: UInt8(ascii: "a"), count: 90_000).span))
+    #expect(try !whole.matches(Array(repeating: UInt8(ascii: "a"), count: 89_999).span))
   }
 
   @Test func aTextTooLongToRememberIsGivenUp() throws {
-    let whole = try ECMAPattern("a(?!b)" + String(repeating: "(?!c)", count: 400))
-    let text = Array(repeating: UInt8(ascii: "x"), count: 200_000)
+    let whole = try ECMAPattern("a(?!b)" + String(repeating: "(?!c)", count: 4000))
+    let text = Array(repeating: UInt8(ascii: "x"), count: 20_000)
     let limit = #expect(throws: MatchLimit.self) { try whole.matches(text.span) }
     #expect(limit?.resource == .memory)
   }

@@ -15,8 +15,8 @@ struct AutomatonBuilder {
   private var visits = 0
 
   /// More steps than this are not worth an automaton.
-  private static let mostSteps = 20_000
-  private static let mostVisits = 200_000
+  private static let mostSteps = 65_000
+  private static let mostVisits = 300_000
 
   /// The number of a set; equal sets have one.
   mutating func number(of set: ScalarSet) -> Int {

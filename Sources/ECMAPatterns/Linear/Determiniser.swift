@@ -10,18 +10,42 @@ struct Determiniser {
   private var numbers: [[Int]: Int] = [:]
   private var table: [UInt32] = []
   private var marks: [Int]
+  /// The classes that each set takes.
+  private let members: [[Int]]
+  /// The classes by what they are to places.
+  private let numbersByKind: [(kind: Surroundings, numbers: [Int])]
+  /// The steps behind each class, while a row is made.
+  private var seeds: [[Int]]
   private var generation = 0
   private var work = 0
+  /// The steps that a match beginning anew waits at, by what came before.
+  private var anew: [Set<Int>] = []
+  private var beginnings: [Int: Beginning] = [:]
   /// Whether a match can begin anywhere but at the start of the text.
   private var canBeginLater = false
 
-  private static let mostEntries = 1 << 18
-  private static let mostWork = 1_000_000
+  /// A match that begins at a place: the steps behind each class, and the row of a state that is nothing else.
+  private struct Beginning {
+    var accepted: Bool
+    var seeds: [Int: [Int]] = [:]
+    var rows: [UInt32] = []
+  }
+
+  private static let mostEntries = 1 << 19
+  private static let mostWork = 500_000
 
   private init(_ automaton: Automaton) {
     self.automaton = automaton
     width = automaton.classes.count + 1
     marks = [Int](repeating: 0, count: automaton.steps.count)
+    let count = automaton.classes.count
+    members = (0..<automaton.classes.membership.count / count).map { set in
+      (0..<count).filter { automaton.takes(set, $0) }
+    }
+    numbersByKind = Surroundings.allCases.map { kind in
+      (kind, (0..<count).filter { automaton.surroundings[$0] == kind })
+    }.filter { !$0.numbers.isEmpty }
+    seeds = Array(repeating: [], count: count)
   }
 
   /// The table of an automaton without looks; nil when it would be too large.
@@ -34,9 +58,10 @@ struct Determiniser {
   private mutating func run() -> StateTable? {
     // Row 0: nothing can match any more. Row 1: it has matched.
     table = Array(repeating: 0, count: width) + Array(repeating: UInt32(width), count: width)
-    canBeginLater = [Surroundings.word, .lineEnd, .other].contains { before in
+    for before in Surroundings.allCases {
       let (kernel, accepted) = expand([automaton.start], before: before, after: nil)
-      return accepted || !kernel.isEmpty
+      anew.append(Set(kernel))
+      if before != .edge, accepted || !kernel.isEmpty { canBeginLater = true }
     }
     let start = state(after: [automaton.start], before: .edge)
     var done = 0
@@ -51,36 +76,69 @@ struct Determiniser {
 
   /// The row of a state: where each class leads, and in the last column whether the end matches.
   private mutating func addRow(of kernel: [Int], before: Surroundings) {
-    var row = [UInt32](repeating: 0, count: width)
-    let (_, atEnd) = expand(kernel, before: before, after: .edge)
-    row[width - 1] = atEnd ? UInt32(width) : 0
-    var resolved: [Surroundings: (kernel: [Int], accepted: Bool)] = [:]
-    for number in 0..<width - 1 {
-      let after = automaton.surroundings[number]
-      let here = resolved[after] ?? expand(kernel, before: before, after: after)
-      resolved[after] = here
-      if here.accepted {
-        row[number] = UInt32(width)
+    let base = table.count
+    table += repeatElement(0, count: width)
+    let begunAtEnd = beginning(before: before, after: .edge).accepted
+    if begunAtEnd || expand(kernel, before: before, after: .edge).accepted {
+      table[base + width - 1] = UInt32(width)
+    }
+    for (after, numbers) in numbersByKind {
+      let beginning = beginning(before: before, after: after)
+      let here = expand(kernel, before: before, after: after)
+      work += numbers.count / 8
+      guard !here.accepted, !beginning.accepted else {
+        for number in numbers { table[base + number] = UInt32(width) }
         continue
       }
-      var seeds: [Int] = []
-      for step in here.kernel {
-        work += 1
-        if case .take(let set, let next) = automaton.steps[step], automaton.takes(set, number) {
-          seeds.append(next)
-        }
+      for (number, row) in zip(numbers, beginning.rows) { table[base + number] = row }
+      for number in behind(here.kernel, after) {
+        table[base + number] = state(
+          after: seeds[number] + beginning.seeds[number, default: []], before: after)
+        seeds[number].removeAll(keepingCapacity: true)
       }
-      seeds.append(automaton.start)
-      row[number] = state(after: seeds, before: after)
     }
-    table += row
+  }
+
+  /// Where a match that begins here leads: the same for every state, so it is made once for each pair.
+  private mutating func beginning(before: Surroundings, after: Surroundings) -> Beginning {
+    let key = before.rawValue * Surroundings.allCases.count + after.rawValue
+    if let known = beginnings[key] { return known }
+    let here = expand([automaton.start], before: before, after: after)
+    var beginning = Beginning(accepted: here.accepted)
+    for number in behind(here.kernel, after) {
+      beginning.seeds[number] = seeds[number]
+      seeds[number].removeAll(keepingCapacity: true)
+    }
+    for (kind, numbers) in numbersByKind where kind == after {
+      beginning.rows = numbers.map { state(after: beginning.seeds[$0, default: []], before: after) }
+    }
+    beginnings[key] = beginning
+    return beginning
+  }
+
+  /// Puts into `seeds` the steps behind each class of a kind that the kernel takes; returns these classes.
+  private mutating func behind(_ kernel: [Int], _ kind: Surroundings) -> [Int] {
+    var touched: [Int] = []
+    for step in kernel {
+      guard case .take(let set, let next) = automaton.steps[step] else { continue }
+      for number in members[set] where automaton.surroundings[number] == kind {
+        if seeds[number].isEmpty { touched.append(number) }
+        seeds[number].append(next)
+      }
+      work += members[set].count
+    }
+    return touched
   }
 
   /// The offset of the row of the state that these steps lead to.
+  ///
+  /// Its kernel leaves out what beginning anew adds to every state.
   private mutating func state(after seeds: [Int], before: Surroundings) -> UInt32 {
-    let (kernel, accepted) = expand(seeds, before: before, after: nil)
+    let (whole, accepted) = expand(seeds, before: before, after: nil)
     if accepted { return UInt32(width) }
-    if kernel.isEmpty, !canBeginLater { return 0 }
+    let begun = anew[before.rawValue]
+    let kernel = begun.isEmpty ? whole : whole.filter { !begun.contains($0) }
+    if kernel.isEmpty, before != .edge, !canBeginLater { return 0 }
     let key = kernel + [-1 - before.rawValue]
     if let known = numbers[key] { return UInt32(known * width) }
     let number = states.count + 2

@@ -10,10 +10,9 @@ struct SetSimulation: Sendable {
   ///
   /// Throws when the steps or the places to remember are too many.
   func matches(_ text: Span<UInt8>) throws(MatchLimit) -> Bool {
-    guard text.count < MatchLimit.memory * 16,
-      (automaton.looks.count + 1).multipliedReportingOverflow(by: text.count).overflow == false,
-      (automaton.looks.count + 1) * text.count < MatchLimit.memory * 32
-    else { throw MatchLimit(resource: .memory) }
+    // Two bytes a code point, and one more for each look.
+    let (places, overflow) = (automaton.looks.count + 2).multipliedReportingOverflow(by: text.count)
+    guard !overflow, places < MatchLimit.memory * 32 else { throw MatchLimit(resource: .memory) }
     var classes: [UInt16] = []
     classes.reserveCapacity(text.count)
     var offset = 0
@@ -71,7 +70,7 @@ private struct Run {
       waiting.removeAll(keepingCapacity: true)
       let accepted = expand(&current, at: place, into: &waiting)
       if accepted, !visit(place) { return }
-      guard work <= MatchLimit.steps else { throw MatchLimit(resource: .steps) }
+      guard work <= MatchLimit.linearSteps else { throw MatchLimit(resource: .steps) }
       guard backward ? place > 0 : place < classes.count else { return }
       let number = Int(classes[backward ? place - 1 : place])
       for step in waiting {

@@ -23,6 +23,9 @@ enum CaseFolding {
   ///
   /// O(*r* log *f*) in the ranges and families.
   static func closed(_ set: ScalarSet) -> ScalarSet {
+    if let only = set.only {
+      return families[folded(only)].map { ScalarSet($0.map { $0...$0 }) } ?? set
+    }
     var ranges = set.ranges
     for (_, members) in families where members.contains(where: set.contains) {
       ranges += members.map { $0...$0 }

@@ -31,8 +31,24 @@ struct ScalarSet: Hashable, Sendable {
     ranges = merged
   }
 
+  private init(ascending: [ClosedRange<UInt32>]) { ranges = ascending }
+
   /// One code point.
   init(_ scalar: UInt32) { ranges = [scalar...scalar] }
+
+  /// Feeds some ranges to a hasher: sets of properties have hundreds, and patterns have them often.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(ranges.count)
+    for index in stride(from: 0, to: ranges.count, by: ranges.count / 16 + 1) {
+      hasher.combine(ranges[index])
+    }
+  }
+
+  /// The code point of the set when it has just one.
+  var only: UInt32? {
+    guard ranges.count == 1, let range = ranges.first, range.count == 1 else { return nil }
+    return range.lowerBound
+  }
 
   /// Every code point that is not in this set.
   ///
@@ -45,7 +61,7 @@ struct ScalarSet: Hashable, Sendable {
       next = range.upperBound + 1
     }
     if next <= Self.last { gaps.append(next...Self.last) }
-    return ScalarSet(gaps)
+    return ScalarSet(ascending: gaps)
   }
 
   /// Whether a code point is in the set.

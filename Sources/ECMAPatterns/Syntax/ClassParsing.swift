@@ -6,9 +6,15 @@ extension PatternParser {
     position += 1
     let isNegated = take("^")
     var ranges: [ClosedRange<UInt32>] = []
+    var limit = 8192
     while current != "]" {
       guard current != nil else {
         throw fault(at: start, "no closing bracket matches this '['", "此“[”没有对应的右方括号")
+      }
+      if ranges.count > limit {
+        // The same large sets again and again: put them together now and then.
+        ranges = ScalarSet(ranges).ranges
+        limit = max(limit, 2 * ranges.count)
       }
       let place = position
       let first = try classAtom()
@@ -29,7 +35,7 @@ extension PatternParser {
       ranges.append(low...high)
     }
     position += 1
-    let set = flags.closed(ScalarSet(ranges))
+    let set = closed(ScalarSet(ranges))
     return isNegated ? set.complement : set
   }
 

@@ -19,7 +19,7 @@ extension PatternParser {
     position += 2
     guard flags.ignoreCase else { return .place(isNegated ? .notWordBoundary : .wordBoundary) }
     // With the flag i the long s and the Kelvin sign are word characters: say it with looks.
-    let word = PatternNode.set(flags.wordCharacters)
+    let word = PatternNode.set(wordCharacters)
     func look(ahead: Bool, not negated: Bool) -> PatternNode {
       .look(word, Look(isAhead: ahead, isNegated: negated))
     }
@@ -44,7 +44,7 @@ extension PatternParser {
     position = start
     switch try escaped(inClass: false) {
     case .scalar(let scalar): return literal(scalar)
-    case .set(let set): return .set(flags.closed(set))
+    case .set(let set): return .set(closed(set))
     }
   }
 
@@ -66,8 +66,8 @@ extension PatternParser {
     case "D": return .set(ScalarSet.digits.complement)
     case "s": return .set(.whiteSpace)
     case "S": return .set(ScalarSet.whiteSpace.complement)
-    case "w": return .set(flags.wordCharacters)
-    case "W": return .set(flags.wordCharacters.complement)
+    case "w": return .set(wordCharacters)
+    case "W": return .set(wordCharacters.complement)
     case "p": return .set(try property(from: start))
     case "P": return .set(try property(from: start).complement)
     case "t": return .scalar(0x09)

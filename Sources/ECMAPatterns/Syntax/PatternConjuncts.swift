@@ -10,13 +10,15 @@ extension ParsedPattern {
     }
     var rest = nodes.dropFirst()
     var conjuncts: [(pattern: ParsedPattern, isNegated: Bool)] = []
-    while case .look(let part, let look)? = rest.first, look.isAhead {
+    while case .look(let part, let look)? = rest.first, look.isAhead, conjuncts.count < Self.mostConjuncts {
       conjuncts.append((anchored(part), look.isNegated))
       rest.removeFirst()
     }
     if !rest.isEmpty || conjuncts.isEmpty { conjuncts.append((anchored(.sequence(Array(rest))), false)) }
     return conjuncts
   }
+
+  private static let mostConjuncts = 16
 
   private func anchored(_ part: PatternNode) -> ParsedPattern {
     ParsedPattern(root: .sequence([.place(.start), part]), groupCount: groupCount, hasReferences: false)

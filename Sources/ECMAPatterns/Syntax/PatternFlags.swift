@@ -6,10 +6,21 @@ struct PatternFlags: Sendable, Hashable {
   var multiline = false
   /// `s`: `.` takes the ends of lines too.
   var dotAll = false
+}
 
-  /// A set as this part means it: with the flag i, also what folds to the same.
-  func closed(_ set: ScalarSet) -> ScalarSet { ignoreCase ? CaseFolding.closed(set) : set }
+/// Sets as a part of a pattern means them.
+extension PatternParser {
+  /// A set, and with the flag i also what folds to the same.
+  mutating func closed(_ set: ScalarSet) -> ScalarSet {
+    guard flags.ignoreCase else { return set }
+    if let known = closures[set] { return known }
+    let closed = CaseFolding.closed(set)
+    closures[set] = closed
+    return closed
+  }
 
-  /// `\w` as this part means it.
-  var wordCharacters: ScalarSet { closed(.wordCharacters) }
+  /// `\w`.
+  var wordCharacters: ScalarSet {
+    mutating get { closed(.wordCharacters) }
+  }
 }

@@ -17,6 +17,10 @@ struct PatternParser {
   var references: [(offset: Int, target: GroupReference)] = []
   /// The flags that hold here.
   var flags = PatternFlags()
+  /// Sets closed under the flag i, made once each.
+  var closures: [ScalarSet: ScalarSet] = [:]
+  /// Sets of properties, made once each.
+  var properties: [String: ScalarSet] = [:]
   /// The groups that are open.
   var depth = 0
 
@@ -71,13 +75,27 @@ struct PatternParser {
   mutating func disjunction() throws(PatternFault) -> (node: PatternNode, names: Set<String>) {
     var (node, names) = try alternative()
     guard current == "|" else { return (node, names) }
-    var choices = [node]
+    var choices: [PatternNode] = []
+    // Single code points beside each other are one set: 甲|乙|丙.
+    var ranges: [ClosedRange<UInt32>] = []
+    func add(_ choice: PatternNode?) {
+      if case .set(let set)? = choice {
+        ranges += set.ranges
+        return
+      }
+      if !ranges.isEmpty { choices.append(.set(ScalarSet(ranges))) }
+      ranges = []
+      if let choice { choices.append(choice) }
+    }
+    add(node)
     while take("|") {
       let (next, more) = try alternative()
-      choices.append(next)
+      add(next)
       // The same name may stand in two alternatives: only one of them takes part.
       names.formUnion(more)
     }
+    add(nil)
+    if choices.count == 1, let only = choices.first { return (only, names) }
     node = .choice(choices)
     return (node, names)
   }
@@ -139,7 +157,7 @@ struct PatternParser {
   }
 
   /// One code point that stands for itself.
-  func literal(_ scalar: UInt32) -> PatternNode { .set(flags.closed(ScalarSet(scalar))) }
+  mutating func literal(_ scalar: UInt32) -> PatternNode { .set(closed(ScalarSet(scalar))) }
 }
 
 /// What a reference refers to.

@@ -16,14 +16,16 @@ extension PatternParser {
       }
     }
     guard take("}") else { throw expected("'}' after the property", "属性之后的“}”") }
+    let name = words.joined(separator: "=")
+    if let known = properties[name] { return known }
     let set =
       words.count == 2 ? PropertySets.set(words[0], is: words[1]) : PropertySets.set(alone: words[0])
     guard let set else {
-      let name = words.joined(separator: "=")
       throw fault(
         at: start, "ECMA-262 knows no property \"\(name)\"; its names are exact in every letter",
         "ECMA-262没有属性“\(name)”；属性名须逐字相符")
     }
+    properties[name] = set
     return set
   }
 }

@@ -15,13 +15,13 @@ enum ResourceIdentifier {
     if text.byte(at: place) == UInt8(ascii: "/"), text.byte(at: place + 1) == UInt8(ascii: "/") {
       guard let end = endOfAuthority(text, from: place + 2, others) else { return false }
       place = end
-      guard isPart(text.byte(at: place), of: "/?#") else { return false }
+      guard beginsRest(text.byte(at: place)) else { return false }
     } else if !hasScheme {
       // The first segment of a relative path has no colon: it would be a scheme.
       guard
         let end = IdentifierCharacters.end(
           of: IdentifierCharacters.segmentWithoutColon, in: text, from: place, others: others),
-        isPart(text.byte(at: end), of: "/?#")
+        beginsRest(text.byte(at: end))
       else { return false }
       place = end
     }
@@ -48,11 +48,13 @@ enum ResourceIdentifier {
     return place == text.count
   }
 
-  /// Whether a byte is one of these, or missing: the text ends.
-  private static func isPart(_ byte: UInt8?, of marks: StaticString) -> Bool {
+  /// Whether a byte begins what comes after an authority or a first segment, or is missing: the text ends.
+  private static func beginsRest(_ byte: UInt8?) -> Bool {
     guard let byte else { return true }
-    return String(describing: marks).utf8.contains(byte)
+    return marks.contains(byte)
   }
+
+  private static let marks = ASCIISet("/?#")
 
   /// Where the colon behind a scheme is; nil when there is no scheme.
   private static func endOfScheme(_ text: Span<UInt8>) -> Int? {
