@@ -110,12 +110,8 @@ let package = Package(
     tests("Provenance"),
     tests("ICUText"),
     tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
-<<<<<<< HEAD
-    tests("StringFormats", also: ["ECMAPatterns", "TestSupport"]),
-    tests("SchemaValidation", also: ["TestSupport"]),
-=======
     tests("StringFormats", also: ["ECMAPatterns", "ICUText", "TestSupport"]),
->>>>>>> e832cb1f819acb68b0f78f4b13168aea1c438368
+    tests("SchemaValidation", also: ["TestSupport"]),
     .testTarget(
       name: "QuantitiesTests", dependencies: ["DataTables", "ICUText", "Quantities", "TestSupport"],
       exclude: ["conformance-exclusions.tsv"], swiftSettings: house),

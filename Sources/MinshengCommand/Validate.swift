@@ -48,6 +48,11 @@ struct Validate: ParsableCommand {
   var strict = false
 
   @Option(
+    help: "Show findings from this severity on: info, warning (the default) or error; the others are counted."
+  )
+  var show: Shown = .warning
+
+  @Option(
     help: ArgumentHelp("Show at most this many findings of a file, the worst first.", valueName: "count"))
   var maxErrors: Int?
 
@@ -72,6 +77,18 @@ struct Validate: ParsableCommand {
   var config: String?
 
   @OptionGroup var screen: ScreenOptions
+
+  enum Shown: String, ExpressibleByArgument, CaseIterable {
+    case info, warning, error
+
+    var severity: Severity {
+      switch self {
+      case .info: .info
+      case .warning: .warning
+      case .error: .error
+      }
+    }
+  }
 
   func validate() throws {
     do throws(UsageFault) {
@@ -196,6 +213,7 @@ struct Validate: ParsableCommand {
       throw UsageFault("\(place): \(error.message.english)", "\(place)：\(error.message.chinese)")
     }
     validator.policy = SeverityPolicy(settings.severities)
+    validator.shownFrom = show.severity
     validator.mostFindings = maxErrors
     return validator
   }

@@ -10,7 +10,7 @@ enum BundledSchema: Equatable {
   case unknown
 
   static func kind(of text: JSONText) -> BundledSchema {
-    switch DocumentKind(of: text) {
+    switch FileKind(of: text) {
     case .dataset: .dataset
     case .corrections: .corrections
     case .datasetOfVersion(let version):

@@ -13,6 +13,8 @@ public struct DatasetValidator: Sendable {
 
   /// What the findings of rules weigh.
   public var policy: SeverityPolicy
+  /// Which findings are shown: those of this severity and above.
+  public var shownFrom = Severity.warning
   /// How many findings of a file are shown, the worst first; `nil` for all.
   public var mostFindings: Int?
   /// The findings that are known and not to be shown again.
@@ -79,7 +81,8 @@ public struct DatasetValidator: Sendable {
     } else {
       judge(bytes, FilePart(firstLine: 0, offset: 0, path: path), into: &found)
     }
-    return ValidatedFile(found, path: path, policy: policy, mostFindings: mostFindings, baseline: baseline)
+    return ValidatedFile(
+      found, path: path, policy: policy, shownFrom: shownFrom, mostFindings: mostFindings, baseline: baseline)
   }
 
   private func judge(_ bytes: [UInt8], _ part: FilePart, into found: inout FoundInFile) {

@@ -46,7 +46,7 @@ struct FindingPlaces {
   }
 
   private func reported(_ finding: Finding, node: JSONText.Node, pointer: JSONPointer) -> ReportedFinding {
-    let range = shown(node)
+    let range = text.sourceRange(of: telling(node))
     let related = source.map { source in
       finding.lines.map { lines in
         RelatedPlace(path: source, lines: lines, message: Message("as printed in the dump", "原文所在行"))
@@ -60,13 +60,13 @@ struct FindingPlaces {
       ]))
   }
 
-  /// What of a value is marked: all of a text or a number, the bracket of a container.
-  private func shown(_ node: JSONText.Node) -> Range<Int> {
-    let range = text.sourceRange(of: node)
-    switch text.kind(of: node) {
-    case .array, .object: return range.lowerBound..<(range.lowerBound + 1)
-    default: return range
+  /// What of a value is marked, so that a person knows it at once: the id or the title of a project, a measure, a
+  /// document; the text of an amount; else all of it.
+  private func telling(_ node: JSONText.Node) -> JSONText.Node {
+    for name in ["id", "title", "text"] {
+      if let member = text.member(name, of: node), text.isText(member) { return member }
     }
+    return node
   }
 
   private func place(_ range: Range<Int>) -> TextPlace {

@@ -12,7 +12,8 @@ public struct ValidatedFile: Sendable {
   public let mended: Int
 
   init(
-    _ found: FoundInFile, path: String, policy: SeverityPolicy, mostFindings: Int?, baseline: Baseline?
+    _ found: FoundInFile, path: String, policy: SeverityPolicy, shownFrom: Severity, mostFindings: Int?,
+    baseline: Baseline?
   ) {
     all = found.findings.compactMap { Self.weighed($0, policy) }
       .sorted {
@@ -21,8 +22,8 @@ public struct ValidatedFile: Sendable {
     let known = baseline?.fingerprints(of: path) ?? []
     findings = all.filter { !known.contains($0.fingerprint) }
     mended = known.subtracting(all.map(\.fingerprint)).count
-    report = ReportedFile(path: path, findings: findings, suppressed: all.count - findings.count)
-    if let mostFindings, findings.count > mostFindings { cut(to: mostFindings) }
+    report = ReportedFile(path: path, suppressed: all.count - findings.count)
+    show(shownFrom, mostFindings ?? .max)
     if found.isCut { report.leftOut += 1 }
   }
 
@@ -34,14 +35,14 @@ public struct ValidatedFile: Sendable {
     mended = 0
   }
 
-  /// Keeps the worst, and of equally bad ones the first.
-  private mutating func cut(to count: Int) {
-    let order = findings.indices.sorted { left, right in
+  /// Shows the worst, and of equally bad ones the first; counts the others.
+  private mutating func show(_ least: Severity, _ count: Int) {
+    let order = findings.indices.filter { findings[$0].severity >= least }.sorted { left, right in
       let (one, other) = (findings[left].severity, findings[right].severity)
       return one == other ? left < right : one > other
     }
     report.findings = order.prefix(count).sorted().map { findings[$0] }
-    report.leftOut = findings.count - count
+    report.leftOut = findings.count - report.findings.count
     report.worstLeftOut = order.dropFirst(count).first.map { findings[$0].severity } ?? .info
   }
 
