@@ -127,6 +127,11 @@ struct OtherCommandTests {
     }
   }
 
+  @Test func printsTheSchemaOfReports() async throws {
+    let file = try Repository.bytes(Repository.root.appending(path: "Schemas/report.schema.json"))
+    #expect(try await CommandRun(["schema", "report"], in: TemporaryFolder()).output == file)
+  }
+
   @Test func printsTheSchema() async throws {
     let file = try Repository.bytes(Repository.root.appending(path: "Schemas/dataset.schema.json"))
     for arguments in [["schema"], ["schema", "dataset"]] {

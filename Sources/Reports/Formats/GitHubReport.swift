@@ -51,11 +51,11 @@ struct GitHubReport: ReportWriter {
 
   private mutating func put(failure file: ReportedFile, _ report: Report) {
     let message = VisibleText.line(words.text(file.failure ?? Message("", "")))
-    command("error", [("file", file.path), ("title", report.tool.name)], [message])
+    command("error", [("file", WorkflowCommand.path(file.path)), ("title", report.tool.name)], [message])
   }
 
   private mutating func put(_ finding: ReportedFinding, _ file: ReportedFile) {
-    var properties = [("file", file.path)]
+    var properties = [("file", WorkflowCommand.path(file.path))]
     if let place = finding.place {
       properties += [("line", String(place.line)), ("endLine", String(place.endLine))]
       // Columns are shown within one line only; here they count its characters, the last one included.

@@ -19,8 +19,9 @@ enum SARIFText {
     json.endObject()
   }
 
-  /// A text without placeholders (section 3.11.5) and links (section 3.11.6) that nobody meant: `{0}`
-  /// becomes `{{0}}`, `[a](b)` becomes `\[a](b)`. O(*n*).
+  /// A text without placeholders and links that nobody meant.
+  ///
+  /// `{0}` becomes `{{0}}` (section 3.11.5), `[a](b)` becomes `\[a](b)` (section 3.11.6). O(*n*).
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
       return text

@@ -7,7 +7,9 @@ struct ByteWindow {
   /// Whether a line break stands behind them, inside the range asked for.
   let endsLine: Bool
 
-  /// The last code points of a line before an offset. O(`scalars`).
+  /// The last code points of a line before an offset.
+  ///
+  /// O(`scalars`).
   init(_ bytes: Span<UInt8>, endingAt end: Int, scalars limit: Int) {
     var start = end
     var count = 0
@@ -26,7 +28,9 @@ struct ByteWindow {
     endsLine = false
   }
 
-  /// The first code points of a range, up to the end of its first line. O(`scalars`).
+  /// The first code points of a range, up to the end of its first line.
+  ///
+  /// O(`scalars`).
   init(_ bytes: Span<UInt8>, from start: Int, to limitOffset: Int, scalars limit: Int) {
     var end = start
     var count = 0

@@ -5,7 +5,9 @@ package struct Excerpt: Sendable, Hashable {
   /// How many columns of a terminal an excerpt takes unless told otherwise.
   package static let defaultColumns = 100
 
-  /// The text as it stands in the file, with ``cut`` where the line goes on. Holds no line break.
+  /// The text as it stands in the file, with ``cut`` where the line goes on.
+  ///
+  /// Holds no line break.
   package let text: String
   /// What the caret marks: code points of ``text``, from 0; empty for a place between two code points.
   package let caret: Range<Int>
@@ -66,7 +68,7 @@ package struct Excerpt: Sendable, Hashable {
     // A long place may take two thirds; what surrounds it shares the rest.
     let (shown, markedColumns) = Self.fitting(marked, in: budget * 2 / 3)
     let markedIsCut = moreMarked || shown.count < marked.count
-    let rest = budget - markedColumns
+    let rest = budget - markedColumns - (markedIsCut ? 1 : 0)
     let tail = markedIsCut ? [] : after
     let roomBefore = max(rest / 2, rest - Self.columns(tail, upTo: rest))
     let roomAfter = max(rest - roomBefore, rest - Self.columns(before, upTo: rest))
@@ -76,7 +78,7 @@ package struct Excerpt: Sendable, Hashable {
     if headIsCut { (head, _) = Self.fitting(before.reversed()[...], in: roomBefore - 1) }
     var (foot, _) = Self.fitting(tail, in: roomAfter)
     let footIsCut = markedIsCut || moreAfter || foot.count < tail.count
-    if footIsCut { (foot, _) = Self.fitting(tail, in: roomAfter - 1) }
+    if footIsCut, !markedIsCut { (foot, _) = Self.fitting(tail, in: roomAfter - 1) }
 
     var text = String.UnicodeScalarView()
     if headIsCut { text.append(contentsOf: Self.cut.unicodeScalars) }

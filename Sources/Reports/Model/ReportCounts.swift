@@ -17,10 +17,14 @@ package struct ReportCounts: Sendable, Hashable {
   /// Findings beyond what the user asked to see.
   package private(set) var leftOut = 0
 
-  /// The counts of one file. O(*n*) in its findings.
+  /// The counts of one file.
+  ///
+  /// O(*n*) in its findings.
   package init(_ file: ReportedFile) { add(file) }
 
-  /// The counts of a whole report. O(*n*) in its findings.
+  /// The counts of a whole report.
+  ///
+  /// O(*n*) in its findings.
   package init(_ report: Report) {
     for file in report.files { add(file) }
   }

@@ -22,6 +22,9 @@ enum VisibleText {
 
   /// The columns of a terminal that a code point takes when it is shown.
   static func columns(of scalar: Unicode.Scalar) -> Int {
+    // Nearly all of a plan.
+    if (0x20...0x7E).contains(scalar.value) { return 1 }
+    if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }
     if isBlank(scalar) { return 1 }
     return isHidden(scalar) ? name(scalar).utf8.count : EastAsianWidth().width(of: scalar)
   }

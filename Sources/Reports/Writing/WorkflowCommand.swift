@@ -3,6 +3,13 @@ enum WorkflowCommand {
   /// The text behind the second `::`.
   static func data(_ text: String) -> String { escaped(text, also: []) }
 
+  /// The path of a file as GitHub knows it: a `./` in front hides the file from it.
+  static func path(_ path: String) -> String {
+    var rest = path[...]
+    while rest.hasPrefix("./") { rest = rest.dropFirst(2) }
+    return String(rest)
+  }
+
   /// The value of a property, such as a path.
   static func property(_ text: String) -> String { escaped(text, also: [":", ","]) }
 
