@@ -35,8 +35,11 @@ package enum DatasetChecks {
   package static func findings(in dataset: Dataset) -> [Finding] {
     var known = Set(dataset.findings.map(Subject.init))
     var found = dataset.findings
-    let fresh = all.flatMap { $0.findings(in: dataset) } + planFindings(in: dataset)
-    for finding in fresh where known.insert(Subject(finding)).inserted { found.append(finding) }
+    let own = all.flatMap { $0.findings(in: dataset) }
+    let misread = Set(own.filter { $0.code == QuantitiesAsPrinted.rule.code }.map(Place.init))
+    // What a value that is not the printed one does to the comparison with its name goes without saying.
+    let plan = planFindings(in: dataset).filter { !misread.contains(Place($0)) }
+    for finding in own + plan where known.insert(Subject(finding)).inserted { found.append(finding) }
     return found
   }
 
@@ -52,6 +55,17 @@ package enum DatasetChecks {
     if document.regions.isEmpty, document.jurisdiction == nil { return nil }
     return RegionResolver().resolve(
       document.regions.map(\.name), planYear: document.year, stated: document.jurisdiction?.name)
+  }
+
+  /// The field of a measure that a finding is about.
+  private struct Place: Hashable {
+    var measure: String?
+    var field: String?
+
+    init(_ finding: Finding) {
+      measure = finding.measure
+      field = finding.field
+    }
   }
 
   /// What a finding is about; two of one rule about one thing are the same finding.

@@ -40,8 +40,7 @@ package enum QuantitiesAsPrinted: DatasetCheck {
     guard case .quantity(let read, let faults) = reader.readCell(quantity.text), faults.isEmpty else {
       return nil
     }
-    let sameUnit =
-      read.unit == nil || quantity.unit == nil || read.unit?.dimension == quantity.unit?.dimension
+    let sameUnit = read.unit == nil || read.unit?.word == quantity.unit?.word
     if read.value == quantity.value, read.upper == quantity.upper, sameUnit { return nil }
     let (expected, found) = (described(read), described(quantity))
     return Message(

@@ -1,3 +1,4 @@
+import PlanJSON
 import Reports
 import SchemaValidation
 
@@ -103,7 +104,12 @@ public struct DatasetValidator: Sendable {
     for violation in list.violations { found.append(places.finding(violation)) }
     found.isCut = found.isCut || list.isCut
     guard self.schema == nil, kind == .dataset, list.violations.isEmpty else { return }
-    for finding in DatasetRecheck(text).findings { found.append(places.finding(finding)) }
+    do throws(DatasetFault) {
+      for finding in try DatasetRecheck(text).findings() { found.append(places.finding(finding)) }
+    } catch {
+      let node = text.node(at: error.pointer) ?? JSONText.root
+      found.append(places.finding(ValidationRules.unreadable.finding(error.message), node: node))
+    }
   }
 }
 

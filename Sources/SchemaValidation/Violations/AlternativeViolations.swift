@@ -80,7 +80,7 @@ extension ViolationCollector {
         violations.count { violation in
           guard violation.instance.tokens.count == depth + 1 else { return false }
           switch violation.fault {
-          case .constant, .enumeration: return true
+          case .constant: return true
           default: return false
           }
         }
