@@ -58,10 +58,11 @@ struct FlowEvidenceTests {
 
   @Test func theSegmentsOfAFragmentBeginWithIt() {
     let evidence = evidence("1\n5个\n9月底前", [.number, .region, .deadline])
-    #expect(evidence.segments(at: 0).contains { $0.kind == .number && $0.count == 1 })
-    #expect(evidence.segments(at: 1).contains { $0.kind == .amount && $0.count == 1 })
-    #expect(evidence.segments(at: 2).contains { $0.kind == .deadline && $0.count == 1 })
-    #expect(!evidence.segments(at: 1).contains { $0.kind == .number })
+    #expect(evidence.segments[evidence.segmentPlaces(at: 0)].contains { $0.kind == .number && $0.count == 1 })
+    #expect(evidence.segments[evidence.segmentPlaces(at: 1)].contains { $0.kind == .amount && $0.count == 1 })
+    #expect(
+      evidence.segments[evidence.segmentPlaces(at: 2)].contains { $0.kind == .deadline && $0.count == 1 })
+    #expect(!evidence.segments[evidence.segmentPlaces(at: 1)].contains { $0.kind == .number })
   }
 
   @Test func nothingHasNoEvidence() {

@@ -10,6 +10,8 @@ struct FlowEvidence {
   static let stretch = 4096
 
   private static let kinds = ProseKind.allCases
+  /// The number of kinds of prose.
+  private let kindCount = Self.kinds.count
 
   let count: Int
   private let traits: [FragmentTraits]
@@ -26,7 +28,7 @@ struct FlowEvidence {
   /// The prose scores of each fragment, one for each ``ProseKind``.
   private var prose: [ProseScore] = []
   /// The typed segments that begin with each fragment, and where those of each begin.
-  private var typed: [TypedSegment] = []
+  private(set) var segments: [TypedSegment] = []
   private var typedStart: [Int] = []
 
   /// O(*n*).
@@ -66,30 +68,24 @@ struct FlowEvidence {
     }
     prepared = range
     prose.removeAll(keepingCapacity: true)
-    typed.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
     typedStart.removeAll(keepingCapacity: true)
     for index in range {
       let before = index > 0 ? traits[index - 1] : nil
       let join = index > 0 ? join(index, after: index - 1, gap: widths[index].gap) : 0
       for kind in Self.kinds { prose.append(weigh(kind, traits[index], after: before, join: join)) }
-      typedStart.append(typed.count)
-      scorer.segments(at: index, into: &typed)
+      typedStart.append(segments.count)
+      scorer.segments(at: index, into: &segments)
       if withheld.contains(.types) {
-        for place in (typedStart.last ?? 0)..<typed.count { typed[place].score = Self.plain }
+        for place in (typedStart.last ?? 0)..<segments.count { segments[place].score = Self.plain }
       }
     }
-    typedStart.append(typed.count)
+    typedStart.append(segments.count)
   }
 
   /// What it is worth to have a fragment in a cell of prose.
   func score(_ kind: ProseKind, _ fragment: Int) -> ProseScore {
-    prose[(fragment - prepared.lowerBound) * Self.kinds.count + kind.rawValue]
-  }
-
-  /// What it is worth to have a fragment in cells of prose.
-  func scores(of fragment: Int) -> ProseScores {
-    let place = (fragment - prepared.lowerBound) * Self.kinds.count
-    return ProseScores(prose[place..<place + Self.kinds.count])
+    prose[(fragment - prepared.lowerBound) * kindCount + kind.rawValue]
   }
 
   /// What it is worth to join a fragment to one further up, from which a page has cut it.
@@ -101,10 +97,10 @@ struct FlowEvidence {
   /// Whether a fragment is one of the table's running numbers.
   func isRunningNumber(_ fragment: Int) -> Bool { chain.isMember(fragment) }
 
-  /// The typed segments that begin with a fragment.
-  func segments(at fragment: Int) -> ArraySlice<TypedSegment> {
+  /// The places among ``segments`` of those that begin with a fragment.
+  func segmentPlaces(at fragment: Int) -> Range<Int> {
     let place = fragment - prepared.lowerBound
-    return typed[typedStart[place]..<typedStart[place + 1]]
+    return typedStart[place]..<typedStart[place + 1]
   }
 
   /// Whether a fragment cannot be the end of a cell: a comma ends it, or a bracket is open.
