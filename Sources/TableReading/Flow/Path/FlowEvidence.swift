@@ -42,8 +42,8 @@ struct FlowEvidence {
     traits = TraitReader(source: source, quantities: quantities).traits(of: fragments, texts)
     chain = NumberChain(traits: traits, weights: Self.numberWeights(fragments, traits))
     scorer = TypedScorer(
-      source: source, quantities: quantities, fragments: fragments, traits: traits, chain: chain,
-      kinds: grammar.kinds, hasUnitElsewhere: hasUnitElsewhere)
+      source: source, quantities: quantities, fragments: fragments, texts: texts, traits: traits,
+      chain: chain, kinds: grammar.kinds, hasUnitElsewhere: hasUnitElsewhere)
     widths.reserveCapacity(count)
     split.reserveCapacity(count)
     endsSentence.reserveCapacity(count)
