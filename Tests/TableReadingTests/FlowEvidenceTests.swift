@@ -38,8 +38,9 @@ struct FlowEvidenceTests {
       ])
   }
 
-  @Test func everyKindOfProseHasAScoreForEveryFragment() {
-    let evidence = evidence("新增学位\n市教育局、市民政局")
+  @Test func everyKindOfProseInTheColumnsHasAScoreForEveryFragment() {
+    let evidence = evidence("新增学位\n市教育局、市民政局", [.name, .lead, .cooperating])
+    #expect(evidence.score(.category, 0) == ProseScore())
     #expect(evidence.score(.name, 0).start > evidence.score(.organisations, 0).start)
     #expect(evidence.score(.organisations, 1).start > evidence.score(.name, 1).start)
     #expect(evidence.score(.leadOrganisations, 1).inside < evidence.score(.organisations, 1).inside)

@@ -17,6 +17,8 @@ struct FlowEvidence {
   private let traits: [FragmentTraits]
   private let chain: NumberChain
   private let withheld: WithheldEvidence
+  /// The kinds of prose that the columns hold, each at its raw value.
+  private let holds: [Bool]
   private var scorer: TypedScorer
   private(set) var widths: [ColumnWidth.Piece] = []
   /// What it costs that a cell ends before each fragment, whatever its column.
@@ -25,7 +27,7 @@ struct FlowEvidence {
   private(set) var endsSentence: [Bool] = []
   /// The fragments that the scores below are of.
   private var prepared = 0..<0
-  /// The prose scores of each fragment, one for each ``ProseKind``.
+  /// The prose scores of each fragment, one for each ``ProseKind``; nothing for those that no column holds.
   private var prose: [ProseScore] = []
   /// The typed segments that begin with each fragment, and where those of each begin.
   private(set) var segments: [TypedSegment] = []
@@ -38,6 +40,8 @@ struct FlowEvidence {
   ) {
     self.withheld = withheld
     count = fragments.count
+    let held = Set(grammar.prose.map(\.kind))
+    holds = Self.kinds.map { held.contains($0) }
     let texts = FragmentTexts(fragments, in: source)
     traits = TraitReader(source: source, quantities: quantities).traits(of: fragments, texts)
     chain = NumberChain(traits: traits, weights: Self.numberWeights(fragments, traits))
@@ -70,10 +74,14 @@ struct FlowEvidence {
     prose.removeAll(keepingCapacity: true)
     segments.removeAll(keepingCapacity: true)
     typedStart.removeAll(keepingCapacity: true)
+    let kinds = Self.kinds
     for index in range {
       let before = index > 0 ? traits[index - 1] : nil
       let join = index > 0 ? join(index, after: index - 1, gap: widths[index].gap) : 0
-      for kind in Self.kinds { prose.append(weigh(kind, traits[index], after: before, join: join)) }
+      for kind in kinds {
+        prose.append(
+          holds[kind.rawValue] ? weigh(kind, traits[index], after: before, join: join) : ProseScore())
+      }
       typedStart.append(segments.count)
       scorer.segments(at: index, into: &segments)
       if withheld.contains(.types) {
@@ -83,7 +91,7 @@ struct FlowEvidence {
     typedStart.append(segments.count)
   }
 
-  /// What it is worth to have a fragment in a cell of prose.
+  /// What it is worth to have a fragment in a cell of prose of a kind that a column holds.
   func score(_ kind: ProseKind, _ fragment: Int) -> ProseScore {
     prose[(fragment - prepared.lowerBound) * kindCount + kind.rawValue]
   }

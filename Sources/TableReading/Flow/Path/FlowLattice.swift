@@ -63,7 +63,10 @@ struct FlowLattice {
     }
     cuts.removeAll()
     nodes.removeAll(keepingCapacity: true)
-    nodes.append(contentsOf: repeatElement(FlowNode(), count: (range.count + 1) * grammar.stateCount))
+    let nodeCount = (range.count + 1) * grammar.stateCount
+    nodes.append(addingCapacity: nodeCount) { room in
+      for _ in 0..<nodeCount { room.append(FlowNode()) }
+    }
     rowEnd.removeAll(keepingCapacity: true)
     rowEnd.append(contentsOf: repeatElement(FlowStretch(), count: range.count + 1))
     run()
