@@ -42,7 +42,7 @@ package struct DatasetEncoder: Sendable {
     json.beginArray(broken: true)
     for project in dataset.projects {
       encode(project, to: &json)
-      if json.bytes.count >= Self.chunkSize { try write(json.take()) }
+      if json.bytes.count >= Self.chunkSize { try json.hand(to: write) }
     }
     json.endArray()
     if !dataset.corrected.isEmpty {
@@ -55,14 +55,14 @@ package struct DatasetEncoder: Sendable {
     json.beginArray(broken: true)
     for finding in dataset.findings {
       encode(finding, to: &json)
-      if json.bytes.count >= Self.chunkSize { try write(json.take()) }
+      if json.bytes.count >= Self.chunkSize { try json.hand(to: write) }
     }
     json.endArray()
     json.key(.conservation)
     encode(dataset.conservation, to: &json)
     json.endObject()
     json.lineEnd()
-    try write(json.take())
+    try json.hand(to: write)
   }
 
   private func encode(_ document: Document, to json: inout JSONWriter) {

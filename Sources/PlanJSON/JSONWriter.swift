@@ -14,18 +14,19 @@ struct JSONWriter {
   }
 
   private(set) var bytes: [UInt8] = []
-  private let style: Style
+  let style: Style
   /// One entry an open container: whether it is broken, and whether it has a member yet.
   private var open: [(broken: Bool, filled: Bool)] = []
   private var afterKey = false
+  /// A line break and the spaces that the next line of the innermost container begins with.
+  private var lineBreak: [UInt8] = [UInt8(ascii: "\n")]
 
   init(style: Style) { self.style = style }
 
-  /// Hands over what has been written so far and forgets it.
-  mutating func take() -> [UInt8] {
-    var taken: [UInt8] = []
-    swap(&taken, &bytes)
-    return taken
+  /// Hands over what has been written so far and forgets it, but not its room.
+  mutating func hand<Failure: Error>(to write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try write(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   mutating func beginObject(broken: Bool = false) { begin(UInt8(ascii: "{"), broken: broken) }
@@ -42,9 +43,7 @@ struct JSONWriter {
   /// Adds bytes that are already JSON and part of the member that is being written.
   ///
   /// For members that are written by the million from the same pieces; the caller answers for the grammar.
-  mutating func fragment(_ fragment: JSONFragment) {
-    bytes.append(contentsOf: style == .readable ? fragment.spaced : fragment.tight)
-  }
+  mutating func fragment(_ fragment: [UInt8]) { bytes.append(contentsOf: fragment) }
 
   /// Begins a member of the open array that consists of fragments.
   mutating func beginFragments() { separate() }
@@ -54,18 +53,22 @@ struct JSONWriter {
 
   /// Adds a number behind a fragment, in the notation of its description.
   mutating func decimal(_ value: ExactDecimal) {
-    guard value.exponent >= 0, value.significand >= 0 else {
+    guard value.exponent >= 0, value.significand >= 0, value.significand < 100_000_000 else {
       bytes.append(contentsOf: value.description.utf8)
       return
     }
-    let start = bytes.count
-    var rest = value.significand
+    // The digits from the last to the first, a byte each, the first in the lowest.
+    var digits: UInt64 = 0
+    var rest = UInt32(truncatingIfNeeded: value.significand)
     repeat {
       let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      digits = digits << 8 | UInt64(UInt8(ascii: "0")) + UInt64(digit)
       rest = quotient
     } while rest > 0
-    bytes[start...].reverse()
+    while digits > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
+    }
     for _ in 0..<value.exponent { bytes.append(UInt8(ascii: "0")) }
   }
 
@@ -103,11 +106,13 @@ struct JSONWriter {
     separate()
     bytes.append(bracket)
     open.append((broken && style == .readable, false))
+    lineBreak.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: " ")])
   }
 
   private mutating func end(_ bracket: UInt8) {
     guard let container = open.popLast() else { return }
-    if container.broken, container.filled { breakLine() }
+    lineBreak.removeLast(2)
+    if container.broken, container.filled { bytes.append(contentsOf: lineBreak) }
     bytes.append(bracket)
   }
 
@@ -123,25 +128,25 @@ struct JSONWriter {
       if style == .readable, !open[last].broken { bytes.append(UInt8(ascii: " ")) }
     }
     open[last].filled = true
-    if open[last].broken { breakLine() }
-  }
-
-  private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: open.count * 2))
+    if open[last].broken { bytes.append(contentsOf: lineBreak) }
   }
 
   /// A string with what RFC 8259 section 7 asks to be escaped, and nothing else.
   private mutating func appendQuoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text.utf8.span) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 {
-        if Self.needsEscape(byte) { appendEscaped(byte) } else { bytes.append(byte) }
+    let utf8 = text.utf8.span
+    guard Self.isPlain(utf8) else {
+      bytes.append(UInt8(ascii: "\""))
+      for index in utf8.indices {
+        if Self.needsEscape(utf8[index]) { appendEscaped(utf8[index]) } else { bytes.append(utf8[index]) }
       }
+      bytes.append(UInt8(ascii: "\""))
+      return
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(addingCapacity: utf8.count + 2) { room in
+      room.append(UInt8(ascii: "\""))
+      for index in utf8.indices { room.append(utf8[index]) }
+      room.append(UInt8(ascii: "\""))
+    }
   }
 
   private static func isPlain(_ utf8: Span<UInt8>) -> Bool {

@@ -68,7 +68,7 @@ extension DatasetEncoder {
     json.member(.note, measure.note)
     json.key(.allocations)
     json.beginArray(broken: true)
-    for index in measure.allocations.indices { ShareEncoding.encode(measure.allocations[index], to: &json) }
+    ShareEncoding.encode(measure.allocations, to: &json)
     json.endArray()
     json.key(.lines)
     encode(measure.lines, to: &json)

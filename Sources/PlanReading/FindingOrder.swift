@@ -7,13 +7,15 @@ enum FindingOrder {
   ///
   /// O(*n* log *n*).
   static func sorted(_ findings: [Finding], projects: [Project]) -> [Finding] {
-    let places = Dictionary(
-      projects.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    func key(_ entry: (offset: Int, element: Finding)) -> (Int, Int, Int) {
-      let place = entry.element.project.flatMap { places[$0] } ?? -1
-      return (place, entry.element.lines.first?.first ?? 0, entry.offset)
+    var places: [String: Int] = [:]
+    places.reserveCapacity(projects.count)
+    for place in projects.indices where places[projects[place].id] == nil {
+      places[projects[place].id] = place
     }
-    return findings.enumerated().map { (key: key(($0.offset, $0.element)), finding: $0.element) }
-      .sorted { $0.key < $1.key }.map(\.finding)
+    // Only numbers are moved about; findings are large.
+    let keys = findings.indices.map { index in
+      (findings[index].project.flatMap { places[$0] } ?? -1, findings[index].lines.first?.first ?? 0, index)
+    }
+    return keys.sorted { $0 < $1 }.map { findings[$0.2] }
   }
 }

@@ -65,35 +65,85 @@ public struct Alternative: Sendable, Hashable {
 
 /// Something about the input that a person should know: a fault, a repair, a doubt.
 ///
-/// Findings are values. A fault in the input never throws; only what cannot be read at all does.
+/// Findings are values. A fault in the input never throws; only what cannot be read at all does. Long lists of
+/// findings are put together and sorted, so one is kept small: 8 bytes, and its parts in one place.
 public struct Finding: Sendable, Hashable {
-  public var code: FindingCode
-  public var severity: Severity
-  public var message: Message
+  private var kept: Kept
+
+  private indirect enum Kept: Sendable, Hashable {
+    case parts(Parts)
+  }
+
+  private struct Parts: Sendable, Hashable {
+    var code: FindingCode
+    var severity: Severity
+    var message: Message
+    var project: String?
+    var measure: String?
+    var field: String?
+    var lines: [LineRange]
+    var repair: Repair?
+    var alternatives: [Alternative]
+  }
+
+  private var parts: Parts {
+    get {
+      switch kept {
+      case .parts(let parts): parts
+      }
+    }
+    set { kept = .parts(newValue) }
+  }
+
+  public var code: FindingCode {
+    get { parts.code }
+    set { parts.code = newValue }
+  }
+  public var severity: Severity {
+    get { parts.severity }
+    set { parts.severity = newValue }
+  }
+  public var message: Message {
+    get { parts.message }
+    set { parts.message = newValue }
+  }
   /// The id of the project concerned; `nil` when the finding is about the whole document.
-  public var project: String?
+  public var project: String? {
+    get { parts.project }
+    set { parts.project = newValue }
+  }
   /// The id of the measure concerned.
-  public var measure: String?
+  public var measure: String? {
+    get { parts.measure }
+    set { parts.measure = newValue }
+  }
   /// The field concerned, by its name in the dataset: `target`, `allocations`.
-  public var field: String?
+  public var field: String? {
+    get { parts.field }
+    set { parts.field = newValue }
+  }
   /// Where in the dump.
-  public var lines: [LineRange]
-  public var repair: Repair?
-  public var alternatives: [Alternative]
+  public var lines: [LineRange] {
+    get { parts.lines }
+    set { parts.lines = newValue }
+  }
+  public var repair: Repair? {
+    get { parts.repair }
+    set { parts.repair = newValue }
+  }
+  public var alternatives: [Alternative] {
+    get { parts.alternatives }
+    set { parts.alternatives = newValue }
+  }
 
   public init(
     _ code: FindingCode, _ severity: Severity, _ message: Message, project: String? = nil,
     measure: String? = nil, field: String? = nil, lines: [LineRange] = [], repair: Repair? = nil,
     alternatives: [Alternative] = []
   ) {
-    self.code = code
-    self.severity = severity
-    self.message = message
-    self.project = project
-    self.measure = measure
-    self.field = field
-    self.lines = lines
-    self.repair = repair
-    self.alternatives = alternatives
+    kept = .parts(
+      Parts(
+        code: code, severity: severity, message: message, project: project, measure: measure, field: field,
+        lines: lines, repair: repair, alternatives: alternatives))
   }
 }

@@ -54,16 +54,31 @@ package enum TextBytes {
   }
 
   /// The character at a place and its length in bytes; U+FFFD and 1 for a byte that is not UTF-8.
+  @inlinable
   package static func character(_ utf8: Span<UInt8>, at index: Int, to end: Int) -> (Unicode.Scalar, Int) {
     let first = utf8[index]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    return wideCharacter(utf8, at: index, to: end)
+  }
+
+  /// The character of several bytes at a place and its length; nearly all have three.
+  @usableFromInline
+  package static func wideCharacter(_ utf8: Span<UInt8>, at index: Int, to end: Int) -> (Unicode.Scalar, Int)
+  {
+    let first = utf8[index]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first < 0xF5, index + length <= end else { return ("\u{FFFD}", 1) }
     var code = UInt32(first) & (0x7F >> UInt32(length))
-    for offset in 1..<length {
-      let byte = utf8[index + offset]
-      guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
-      code = code << 6 | UInt32(byte & 0x3F)
+    if length == 3 {
+      let (second, third) = (utf8[index + 1], utf8[index + 2])
+      guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      code = code << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    } else {
+      for offset in 1..<length {
+        let byte = utf8[index + offset]
+        guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+        code = code << 6 | UInt32(byte & 0x3F)
+      }
     }
     guard let scalar = Unicode.Scalar(code) else { return ("\u{FFFD}", 1) }
     return (scalar, length)

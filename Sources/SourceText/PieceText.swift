@@ -4,11 +4,20 @@
 /// a digit, says nothing. Between two Latin words it stands for a space.
 package enum PieceText {
   /// The text of a cell as printed: pieces joined, the spaces inside a piece kept.
-  package static func printed(_ pieces: some Collection<Piece>, in source: SourceText) -> String {
+  package static func printed(_ pieces: [Piece], in source: SourceText) -> String {
+    printed(pieces[...], in: source)
+  }
+
+  /// The text of a cell of a grid as printed.
+  ///
+  /// Of one type, for a million cells are asked for and a generic function is slow from another room.
+  package static func printed(_ pieces: ArraySlice<Piece>, in source: SourceText) -> String {
     guard let first = pieces.first else { return "" }
     if pieces.count == 1 { return source.text(first) }
+    var length = 0
+    for piece in pieces { length += piece.bytes.count + 1 }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count + 1 })
+    bytes.reserveCapacity(length)
     for piece in pieces {
       let next = source.utf8[piece.bytes.clamped(to: 0..<source.utf8.count)]
       if let last = bytes.last, let head = next.first, isWordByte(last), isWordByte(head),
@@ -33,13 +42,12 @@ package enum PieceText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The text of a cell without the spaces of typesetting, as ``joined(_:)`` gives it, in the place of other bytes.
+  /// Adds a piece of a cell without the spaces of typesetting behind those before it.
   ///
-  /// O(*n*); keeps the room of the bytes.
-  package static func join(_ pieces: some Sequence<Piece>, in source: SourceText, into bytes: inout [UInt8]) {
-    bytes.removeAll(keepingCapacity: true)
+  /// Begun with no bytes, all its pieces make the text that ``joined(_:)`` gives. O(*n*).
+  package static func join(_ piece: Piece, in source: SourceText, to bytes: inout [UInt8]) {
     let text = source.utf8.span
-    for piece in pieces { appendJoined(text.extracting(piece.bytes.clamped(to: text.indices)), to: &bytes) }
+    appendJoined(text.extracting(piece.bytes.clamped(to: text.indices)), to: &bytes)
   }
 
   /// Adds a text without its spaces behind another; one between two Latin words stays.

@@ -5,6 +5,19 @@ import Testing
 struct HeaderWordsTests {
   let words = HeaderWords.shared
 
+  /// 序 begins nothing by itself, 区 no table, and a word must be whole.
+  @Test(arguments: [
+    ("序号项目", true), ("项目名称", true), ("序", false), ("序曲", false), ("号序", false), ("Item", false),
+  ])
+  func aWordIsSeenWhereItBegins(text: String, expected: Bool) throws {
+    let head = try #require(text.unicodeScalars.first)
+    let utf8 = Array("前\(text)".utf8)
+    let isWhole = words.begins(with: head, in: utf8.span, at: 3, to: utf8.count)
+    #expect((words.begins(with: head) && isWhole) == expected)
+    let isHeadAWord = words.begins(with: head, in: utf8.span, at: 3, to: 3 + head.utf8.count)
+    #expect(!isHeadAWord)
+  }
+
   @Test(arguments: [
     ("序号", ColumnRole.number), ("项目编号", .number), ("类别", .category), ("类 别", .category), ("领域", .category),
     ("项目名称", .name), ("实事项目", .name), ("主要任务", .name), ("建设内容", .name), ("量化目标", .target), ("年度目标", .target),

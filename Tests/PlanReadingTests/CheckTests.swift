@@ -38,9 +38,22 @@ struct CheckTests {
   @Test func amountsAreThoseOfTheNearestName() {
     var measure = Made.measure("a/1", nil)
     let project = Made.project("a", name: "新增学位1200个", measures: [measure])
-    #expect(Made.plan([project]).statedAmounts(for: measure, of: project).map(\.text) == ["1200个"])
+    #expect(stated(measure, project) == ["1200个"])
     measure.name = "改造公厕30座"
     let named = Made.project("a", name: "新增学位1200个", measures: [measure])
-    #expect(Made.plan([named]).statedAmounts(for: measure, of: named).map(\.text) == ["30座"])
+    #expect(stated(measure, named) == ["30座"])
+  }
+
+  private func stated(_ measure: Measure, _ project: Project) -> [String] {
+    Made.plan([project]).statedAmounts(for: CheckedMeasure(measure), of: CheckedProject(project)).map(\.text)
+  }
+
+  @Test func aCheckedProjectSaysWhatTheProjectDoes() {
+    let measure = Made.measure("a/1", nil)
+    let checked = CheckedProject(Made.project("a", name: "新增学位1200个", measures: [measure]))
+    #expect(checked.id == "a")
+    #expect(checked.name == "新增学位1200个")
+    #expect(checked.measures.map(\.id) == ["a/1"])
+    #expect(checked.measures.map(\.target) == [measure.target])
   }
 }

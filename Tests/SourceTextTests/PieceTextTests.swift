@@ -24,9 +24,10 @@ struct PieceTextTests {
   func wrappedLinesAreJoined(lines: [String], text: String) {
     #expect(printed(lines) == text)
     let source = SourceText(utf8: Array(lines.joined(separator: "\n").utf8))
-    var bytes = Array("before".utf8)
-    PieceText.join(
-      source.lines.indices.compactMap { source.content(ofLine: $0) }, in: source, into: &bytes)
+    var bytes: [UInt8] = []
+    for piece in source.lines.indices.compactMap({ source.content(ofLine: $0) }) {
+      PieceText.join(piece, in: source, to: &bytes)
+    }
     #expect(String(decoding: bytes, as: UTF8.self) == PieceText.joined(text))
   }
 

@@ -38,8 +38,9 @@ struct FlowEvidenceTests {
       ])
   }
 
-  @Test func everyKindOfProseHasAScoreForEveryFragment() {
-    let evidence = evidence("新增学位\n市教育局、市民政局")
+  @Test func everyKindOfProseInTheColumnsHasAScoreForEveryFragment() {
+    let evidence = evidence("新增学位\n市教育局、市民政局", [.name, .lead, .cooperating])
+    #expect(evidence.score(.category, 0) == ProseScore())
     #expect(evidence.score(.name, 0).start > evidence.score(.organisations, 0).start)
     #expect(evidence.score(.organisations, 1).start > evidence.score(.name, 1).start)
     #expect(evidence.score(.leadOrganisations, 1).inside < evidence.score(.organisations, 1).inside)
@@ -58,10 +59,11 @@ struct FlowEvidenceTests {
 
   @Test func theSegmentsOfAFragmentBeginWithIt() {
     let evidence = evidence("1\n5个\n9月底前", [.number, .region, .deadline])
-    #expect(evidence.segments(at: 0).contains { $0.kind == .number && $0.count == 1 })
-    #expect(evidence.segments(at: 1).contains { $0.kind == .amount && $0.count == 1 })
-    #expect(evidence.segments(at: 2).contains { $0.kind == .deadline && $0.count == 1 })
-    #expect(!evidence.segments(at: 1).contains { $0.kind == .number })
+    #expect(evidence.segments[evidence.segmentPlaces(at: 0)].contains { $0.kind == .number && $0.count == 1 })
+    #expect(evidence.segments[evidence.segmentPlaces(at: 1)].contains { $0.kind == .amount && $0.count == 1 })
+    #expect(
+      evidence.segments[evidence.segmentPlaces(at: 2)].contains { $0.kind == .deadline && $0.count == 1 })
+    #expect(!evidence.segments[evidence.segmentPlaces(at: 1)].contains { $0.kind == .number })
   }
 
   @Test func nothingHasNoEvidence() {

@@ -20,8 +20,9 @@ struct TypedScoreTests {
     let chain = NumberChain(
       traits: traits, weights: traits.indices.map { running.contains($0) ? 20 : 0 })
     var scorer = TypedScorer(
-      source: source, quantities: Samples.quantities, fragments: fragments, traits: traits, chain: chain,
-      kinds: [kind], hasUnitElsewhere: unitElsewhere)
+      source: source, quantities: Samples.quantities, fragments: fragments,
+      texts: FragmentTexts(fragments, in: source), traits: traits, chain: chain, kinds: [kind],
+      hasUnitElsewhere: unitElsewhere)
     var segments: [TypedSegment] = []
     scorer.segments(at: 0, into: &segments)
     var result: [Int: Int32] = [:]

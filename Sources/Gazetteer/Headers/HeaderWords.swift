@@ -15,7 +15,9 @@ package struct HeaderWords: Sendable {
   private let entries: [String: Entry]
   private let longest: Int
   /// The first characters of all words that name a column, regions and what stands over them aside.
-  private let heads: Set<Unicode.Scalar>
+  private let heads: CharacterSieve
+  /// The words of two characters and more that name a column, by the first; in UTF-8.
+  private let byHead: [Unicode.Scalar: [[UInt8]]]
   /// The first characters, and the last, of all words.
   private let firsts: Set<Unicode.Scalar>
   private let lasts: Set<Unicode.Scalar>
@@ -30,11 +32,16 @@ package struct HeaderWords: Sendable {
     longest = entries.keys.reduce(0) { max($0, $1.count) }
     firsts = Set(entries.keys.compactMap(\.unicodeScalars.first))
     lasts = Set(entries.keys.compactMap(\.unicodeScalars.last))
-    heads = Set(
+    heads = CharacterSieve(
       entries.compactMap { word, entry in
         guard let role = entry.role, ![.region, .regionGroup, .total].contains(role) else { return nil }
         return word.unicodeScalars.first
       })
+    var byHead: [Unicode.Scalar: [[UInt8]]] = [:]
+    for (word, entry) in entries where entry.role != nil && word.unicodeScalars.count >= 2 {
+      if let head = word.unicodeScalars.first { byHead[head, default: []].append(Array(word.utf8)) }
+    }
+    self.byHead = byHead
   }
 
   /// The length of the longest word, in characters.
@@ -45,6 +52,16 @@ package struct HeaderWords: Sendable {
   ///
   /// O(1): what keeps a search for headers from looking at every line closely.
   package func begins(with scalar: Unicode.Scalar) -> Bool { heads.contains(scalar) }
+
+  /// Whether a word of two characters or more that names a column begins at a place, with the character there.
+  ///
+  /// O(words that begin with it).
+  package func begins(with scalar: Unicode.Scalar, in utf8: Span<UInt8>, at start: Int, to end: Int) -> Bool {
+    let words = byHead[scalar] ?? []
+    return words.contains { word in
+      word.count <= end - start && word.indices.allSatisfy { utf8[start + $0] == word[$0] }
+    }
+  }
 
   /// What a header says that is, as a whole, one of the words; see ``role(of:)``.
   package func exactRole(of text: String) -> HeaderMatch? { exact(text) }

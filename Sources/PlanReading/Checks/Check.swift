@@ -16,23 +16,7 @@ package struct CheckedPlan: Sendable {
   /// The target amounts that the names of projects and measures state, by name.
   private let stated: [ExactText: [Quantity]]
   /// The projects once more, each in one place: a check that is given one then copies none of its parts.
-  private let kept: [KeptProject]
-
-  private final class KeptProject: Sendable {
-    let project: Project
-    let measures: [KeptMeasure]
-
-    init(_ project: Project) {
-      self.project = project
-      measures = project.measures.map { KeptMeasure($0) }
-    }
-  }
-
-  private final class KeptMeasure: Sendable {
-    let measure: Measure
-
-    init(_ measure: Measure) { self.measure = measure }
-  }
+  let kept: [CheckedProject]
 
   package init(document: Document, projects: [Project], regions: RegionResolution? = nil) {
     self.init(
@@ -45,25 +29,27 @@ package struct CheckedPlan: Sendable {
     self.regions = regions
     var amounts = amounts
     var stated: [ExactText: [Quantity]] = [:]
-    for project in projects {
-      for name in [project.name] + project.measures.compactMap(\.name) {
-        let key = ExactText(name)
-        if stated[key] == nil { stated[key] = amounts.targets(in: name).map(\.quantity) }
-      }
+    func read(_ name: String) {
+      let key = ExactText(name)
+      if stated[key] == nil { stated[key] = amounts.targets(in: name).map(\.quantity) }
+    }
+    kept = projects.map { CheckedProject($0) }
+    for project in kept {
+      read(project.name)
+      for measure in project.measures { if let name = measure.name { read(name) } }
     }
     self.stated = stated
-    kept = projects.map { KeptProject($0) }
   }
 
   /// What a check finds in every measure, in the order of the projects.
   ///
   /// - Parameter check: Given a project and one of its measures, the finding about it, if any.
   /// - Returns: All findings.
-  func forEachMeasure(_ check: (Project, Measure) -> Finding?) -> [Finding] {
+  func forEachMeasure(_ check: (CheckedProject, CheckedMeasure) -> Finding?) -> [Finding] {
     var findings: [Finding] = []
-    for place in kept {
-      for measure in place.measures {
-        if let finding = check(place.project, measure.measure) { findings.append(finding) }
+    for project in kept {
+      for measure in project.measures {
+        if let finding = check(project, measure) { findings.append(finding) }
       }
     }
     return findings
@@ -73,14 +59,14 @@ package struct CheckedPlan: Sendable {
   ///
   /// - Parameter check: Given a project, the findings about it.
   /// - Returns: All findings.
-  func forEachProject(_ check: (Project) -> [Finding]) -> [Finding] {
+  func forEachProject(_ check: (CheckedProject) -> [Finding]) -> [Finding] {
     var findings: [Finding] = []
-    for place in kept { findings += check(place.project) }
+    for project in kept { findings += check(project) }
     return findings
   }
 
   /// The target amounts that the name of a measure states, or else the name of its project.
-  func statedAmounts(for measure: Measure, of project: Project) -> [Quantity] {
+  func statedAmounts(for measure: CheckedMeasure, of project: CheckedProject) -> [Quantity] {
     stated[ExactText(measure.name ?? project.name)] ?? []
   }
 }

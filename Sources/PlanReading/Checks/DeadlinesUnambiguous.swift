@@ -32,7 +32,7 @@ package enum DeadlinesUnambiguous: Check {
   }
 
   /// One finding for all such periods of a field; `nil` for none.
-  private static func finding(for periods: [Period], field: String, of project: Project) -> Finding? {
+  private static func finding(for periods: [Period], field: String, of project: CheckedProject) -> Finding? {
     guard !periods.isEmpty else { return nil }
     let english = periods.map { "“\($0.text)” was read as \(day($0.end, or: "its last day"))" }
     let chinese = periods.map { "“\($0.text)”读作\(day($0.end, or: "该期间末日"))" }

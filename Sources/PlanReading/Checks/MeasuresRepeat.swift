@@ -1,6 +1,7 @@
 import PlanModel
 package import Provenance
 import Quantities
+import SourceText
 
 /// No two measures of a project say the same.
 ///
@@ -17,8 +18,8 @@ package enum MeasuresRepeat: Check {
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     plan.forEachProject { project in
-      guard project.measures.count > 1 else { return [] }
-      var seen: [Said: Measure] = [:]
+      guard haveTargetsAlike(project.measures) else { return [] }
+      var seen: [Said: CheckedMeasure] = [:]
       return project.measures.compactMap { measure in
         guard let said = Said(measure) else { return nil }
         guard let first = seen[said] else {
@@ -34,27 +35,36 @@ package enum MeasuresRepeat: Check {
     }
   }
 
+  /// Whether any two measures have the same target: hardly any have, and all else takes longer to compare.
+  private static func haveTargetsAlike(_ measures: [CheckedMeasure]) -> Bool {
+    guard measures.count > 1 else { return false }
+    var targets: Set<ExactText> = []
+    return measures.contains { measure in
+      measure.target.map { !targets.insert(ExactText($0.text)).inserted } ?? false
+    }
+  }
+
   /// What a measure says; `nil` for one that too little is known of.
   private struct Said: Hashable {
-    var name: String?
-    var target: String
-    var shares: [String]
+    var name: ExactText?
+    var target: ExactText
+    var shares: [ExactText]
 
-    init?(_ measure: Measure) {
+    init?(_ measure: CheckedMeasure) {
       guard let target = measure.target?.text else { return nil }
       var values = 0
       shares = measure.allocations.map { allocation in
         switch allocation.state {
         case .value(let quantity):
           values += 1
-          return quantity.text
-        case .dash, .blank: return ""
-        case .note(let text): return text
+          return ExactText(quantity.text)
+        case .dash, .blank: return ExactText("")
+        case .note(let text): return ExactText(text)
         }
       }
       guard values >= 2 else { return nil }
-      name = measure.name
-      self.target = target
+      name = measure.name.map { ExactText($0) }
+      self.target = ExactText(target)
     }
   }
 }

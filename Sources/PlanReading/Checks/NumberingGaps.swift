@@ -15,7 +15,7 @@ package enum NumberingGaps: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
     var last: (number: Int, category: String?, lines: [LineRange])?
-    for project in plan.projects {
+    for project in plan.kept {
       guard let number = project.number else { continue }
       if let above = last, number > above.number + 1 {
         findings.append(gap(above.number + 1, number - 1, between: above.lines, and: project.lines))

@@ -16,7 +16,7 @@ package enum NumberingRepeats: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
     var last: (number: Int, category: String?)?
-    for project in plan.projects {
+    for project in plan.kept {
       guard let number = project.number else { continue }
       if let (before, category) = last, number < before,
         !(number == 1 && project.category != category)

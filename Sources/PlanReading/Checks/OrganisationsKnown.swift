@@ -33,7 +33,7 @@ package enum OrganisationsKnown: Check {
   }
 
   private static func finding(
-    _ unknown: [String], field: String, severity: Severity, _ project: Project
+    _ unknown: [String], field: String, severity: Severity, _ project: CheckedProject
   ) -> [Finding] {
     guard !unknown.isEmpty else { return [] }
     let list = unknown.joined(separator: "、")

@@ -1,6 +1,7 @@
 import Gazetteer
 import PlanModel
 package import Provenance
+import SourceText
 
 /// Every organisation goes by one name throughout a plan.
 ///
@@ -15,18 +16,17 @@ package enum OrganisationsNamedAlike: Check {
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     var first: [String: String] = [:]
-    var reported: Set<String> = []
-    var keys: [String: String] = [:]
+    var seen: Set<ExactText> = []
     let year = plan.document.year
     return plan.forEachProject { project in
       (project.lead + project.cooperating).compactMap { name in
-        let key = keys[name] ?? OrganisationAliases.shared.key(of: name, in: year)
-        keys[name] = key
+        guard seen.insert(ExactText(name)).inserted else { return nil }
+        let key = OrganisationAliases.shared.key(of: name, in: year)
         guard let other = first[key] else {
           first[key] = name
           return nil
         }
-        guard Self.plain(other) != Self.plain(name), reported.insert(name).inserted else { return nil }
+        guard Self.plain(other) != Self.plain(name) else { return nil }
         return rule.finding(
           Message("“\(name)” is the same organisation as “\(other)”.", "“\(name)”与“\(other)”为同一单位。"),
           project: project.id, lines: project.lines)

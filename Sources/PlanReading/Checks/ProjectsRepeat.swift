@@ -1,5 +1,6 @@
 import PlanModel
 package import Provenance
+import SourceText
 
 /// No two projects of a plan have the same name.
 ///
@@ -13,11 +14,12 @@ package enum ProjectsRepeat: Check {
     "project-repeated", .warning, "Two projects have the same name.", "两个项目名称相同。")
 
   package static func findings(in plan: CheckedPlan) -> [Finding] {
-    var first: [String: String] = [:]
+    var first: [ExactText: String] = [:]
     return plan.forEachProject { project in
       guard !project.name.isEmpty else { return [] }
-      guard let other = first[project.name] else {
-        first[project.name] = project.id
+      let name = ExactText(project.name)
+      guard let other = first[name] else {
+        first[name] = project.id
         return []
       }
       return [

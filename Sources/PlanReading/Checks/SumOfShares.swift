@@ -19,7 +19,7 @@ package enum SumOfShares: Check {
     plan.forEachMeasure { project, measure in finding(for: measure, of: project) }
   }
 
-  private static func finding(for measure: Measure, of project: Project) -> Finding? {
+  private static func finding(for measure: CheckedMeasure, of project: CheckedProject) -> Finding? {
     guard let target = measure.target?.quantity, target.unit?.isSummable ?? true, target.upper == nil,
       let sum = sum(of: measure.allocations, like: target)
     else { return nil }

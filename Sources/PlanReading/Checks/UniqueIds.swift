@@ -14,12 +14,15 @@ package enum UniqueIds: Check {
   package static func findings(in plan: CheckedPlan) -> [Finding] {
     var seen: Set<String> = []
     var findings: [Finding] = []
-    for project in plan.projects {
-      for id in [project.id] + project.measures.map(\.id) where !seen.insert(id).inserted {
-        findings.append(
-          rule.finding(
-            Message("The id \(id) is used twice.", "标识\(id)重复。"), project: project.id, lines: project.lines))
-      }
+    func note(_ id: String, of project: CheckedProject) {
+      guard !seen.insert(id).inserted else { return }
+      findings.append(
+        rule.finding(
+          Message("The id \(id) is used twice.", "标识\(id)重复。"), project: project.id, lines: project.lines))
+    }
+    for project in plan.kept {
+      note(project.id, of: project)
+      for measure in project.measures { note(measure.id, of: project) }
     }
     return findings
   }

@@ -62,7 +62,14 @@ struct MeasureBuilder {
   private func readTarget(_ row: RecordRow, units: DeclaredUnits, into built: inout Built) {
     guard let column = layout.targetColumn else { return }
     let cell = row.cell(column, in: text)
-    readTarget(text.reading(cell), printed: text.printed(cell), units: units, into: &built)
+    let reading = text.reading(cell)
+    // Hardly any target is asked for its text.
+    let printed: String
+    switch reading {
+    case .several, .text, .dash(.word): printed = text.printed(cell)
+    case .blank, .dash, .quantity: printed = ""
+    }
+    readTarget(reading, printed: printed, units: units, into: &built)
   }
 
   /// Takes what a cell says as the target.

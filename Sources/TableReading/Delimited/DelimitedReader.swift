@@ -78,6 +78,7 @@ package struct DelimitedReader {
 
   private func header(atLine index: Int) -> HeaderBlock? {
     guard let open else {
+      guard Delimiter.anyStands(onLine: index, of: source) else { return nil }
       for delimiter in Delimiter.allCases
       where RecordScanner(source: source, delimiter: delimiter).isDelimited(line: index) {
         if let block = headers.header(atLine: index, delimiter: delimiter) { return block }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What separates the cells of a line.
 package enum Delimiter: UInt8, Sendable, CaseIterable {
   case tab = 0x09
@@ -13,5 +15,13 @@ package enum Delimiter: UInt8, Sendable, CaseIterable {
     case .comma: "comma"
     case .semicolon: "semicolon"
     }
+  }
+
+  /// Whether any delimiter stands on a line: on most lines of most dumps none does, and one look tells.
+  static func anyStands(onLine index: Int, of source: SourceText) -> Bool {
+    let text = source.utf8.span
+    for offset in source.lines[index].bytes
+    where text[offset] < 0x80 && Delimiter(rawValue: text[offset]) != nil { return true }
+    return false
   }
 }

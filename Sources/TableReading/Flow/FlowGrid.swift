@@ -41,6 +41,11 @@ struct FlowGrid {
       guard !step.fragments.isEmpty else { continue }
       let lastLine = table.fragments[step.fragments.upperBound - 1].line
       if step.startsRow || rows.isEmpty {
+        if rows.count >= 2 * Self.mostMerged {
+          // Nothing more comes to the rows that lie too far back.
+          for row in rows.prefix(Self.mostMerged) { add(row, to: &table) }
+          rows.removeFirst(Self.mostMerged)
+        }
         rows.append(
           OpenRow(
             cells: Array(repeating: OpenCell(), count: grammar.columnCount),
@@ -83,15 +88,19 @@ struct FlowGrid {
   private func add(_ row: OpenRow, to table: inout Table) {
     var cells = row.cells
     if let regions = grammar.regions, cells.count >= regions.upperBound {
-      let filled = cells[regions].filter { !$0.isBlank }
-      cells.insert(contentsOf: row.surplus, at: regions.upperBound)
+      let filled = cells[regions].count { !$0.isBlank }
+      if !row.surplus.isEmpty { cells.insert(contentsOf: row.surplus, at: regions.upperBound) }
       // Which of the regions is blank is not known here: the row is given as it is printed.
-      if !row.hasNote, !filled.isEmpty, filled.count < regions.count {
-        cells.replaceSubrange(regions, with: filled)
+      if !row.hasNote, filled > 0, filled < regions.count {
+        cells.replaceSubrange(regions, with: cells[regions].filter { !$0.isBlank })
       }
     }
     let firstCell = table.grid.cells.count
     for cell in cells {
+      if cell.rest.isEmpty, cell.fragments.count <= 1 {
+        table.grid.append(cell.fragments.first.map { table.fragments[$0] })
+        continue
+      }
       var pieces = table.fragments[cell.fragments]
       for rest in cell.rest { pieces += table.fragments[rest] }
       table.grid.append(pieces)

@@ -1,3 +1,4 @@
+import Quantities
 import SourceText
 
 /// A run of characters between white space: what the cells of flow text are made of.
@@ -50,15 +51,20 @@ struct FragmentScanner {
         var first = offset
         var width = 0
         var seams = Seams()
+        var last: Unicode.Scalar = " "
         while offset < lineEnd, Characters.whiteSpace(text, at: offset) == 0 {
-          if offset > first, seams.isSeam(text, at: offset, from: first, to: lineEnd) {
+          let (scalar, length) = TextBytes.character(text, at: offset, to: lineEnd)
+          if offset > first,
+            seams.isSeam(before: scalar, after: last, in: text, at: offset, from: first, to: lineEnd)
+          {
             append(line: index, first, offset, width, gap, &fragments)
             first = offset
             width = 0
             gap = .none
           }
-          width += text[offset] < 0x80 ? 1 : 2
-          offset += Characters.length(lead: text[offset])
+          width += scalar.isASCII ? 1 : 2
+          offset += length
+          last = scalar
         }
         append(line: index, first, min(offset, lineEnd), width, gap, &fragments)
         gap = .none

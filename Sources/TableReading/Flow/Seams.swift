@@ -7,12 +7,14 @@ import SourceText
 /// Some extractors print no space between cells that stand close: `户—`, `—22新建`, `100%。2“抚幼`. A seam is only a
 /// place where a cell may end; what stands on both sides is joined again unless much speaks against it.
 struct Seams {
-  /// Whether a seam stands before the character at `offset`, in a run from `start`.
+  /// Whether a seam stands before the character at `offset`, `scalar`, in a run from `start`; `before` is the
+  /// character before it.
   ///
   /// O(1).
-  mutating func isSeam(_ text: borrowing Span<UInt8>, at offset: Int, from start: Int, to end: Int) -> Bool {
-    let before = lastScalar(text, before: offset, from: start)
-    let (scalar, length) = scalar(text, at: offset, to: end)
+  mutating func isSeam(
+    before scalar: Unicode.Scalar, after before: Unicode.Scalar, in text: borrowing Span<UInt8>,
+    at offset: Int, from start: Int, to end: Int
+  ) -> Bool {
     if before == "。" { return !"”’）》】。；".unicodeScalars.contains(scalar) }
     let isDash = Self.isDash(scalar)
     if Self.isDash(before) {
@@ -26,14 +28,14 @@ struct Seams {
     }
     if Self.isDigit(scalar), !Self.isDigit(before) {
       return "底前旬末".unicodeScalars.contains(before) || isAmount(text, start, offset)
-        || Self.organisationEnds.contains(before) || before == "）" && beginsMonth(text, offset, end)
+        || Self.endsOrganisation(before) || before == "）" && beginsMonth(text, offset, end)
     }
-    if Self.levels.contains(scalar) {
+    if Self.isLevel(scalar) {
       return endsAmount(text, start, offset) || isAmount(text, start, offset)
     }
-    if Self.organisationEnds.contains(before) { return isPerson(text, offset, end) }
+    if Self.endsOrganisation(before) { return isPerson(text, offset, end) }
     if Self.isDigit(before), !Self.isDigit(scalar), isAllDigits(text, start, offset) {
-      return "“".unicodeScalars.contains(scalar) || beginsTask(text, offset, end) && length > 1
+      return scalar == "“" || !scalar.isASCII && beginsTask(text, offset, end)
     }
     return false
   }
@@ -71,24 +73,26 @@ struct Seams {
     return (scalar, max(length, 1))
   }
 
-  private func lastScalar(_ text: borrowing Span<UInt8>, before offset: Int, from start: Int)
-    -> Unicode.Scalar
-  {
-    var lead = offset - 1
-    while lead > start, text[lead] & 0xC0 == 0x80 { lead -= 1 }
-    return scalar(text, at: lead, to: offset).0
-  }
-
   private func isAllDigits(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start <= 4 else { return false }
     for offset in start..<end where !(text[offset] >= 0x30 && text[offset] <= 0x39) { return false }
     return true
   }
 
-  private static let organisationEnds: Set<Unicode.Scalar> = Set("局委办会府社团心司院队部联".unicodeScalars)
+  private static func endsOrganisation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "局", "委", "办", "会", "府", "社", "团", "心", "司", "院", "队", "部", "联": true
+    default: false
+    }
+  }
 
-  /// The characters that organisations of a government begin with.
-  private static let levels: Set<Unicode.Scalar> = Set("市县区省州各".unicodeScalars)
+  /// Whether organisations of a government begin with a character.
+  private static func isLevel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "市", "县", "区", "省", "州", "各": true
+    default: false
+    }
+  }
 
   /// Whether a month stands at a place: `10月底前`.
   private func beginsMonth(_ text: borrowing Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
@@ -119,7 +123,7 @@ struct Seams {
       last = scalar
     }
     // 卫生健康委员会 goes on behind 委.
-    return length > 0 && !Self.organisationEnds.contains(last)
+    return length > 0 && !Self.endsOrganisation(last)
   }
 
   /// Whether a run is a unit, with or without its number: what stands behind it is another amount.

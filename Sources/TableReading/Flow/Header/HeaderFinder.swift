@@ -61,7 +61,7 @@ struct HeaderFinder {
         }
         let (scalar, length) = TextBytes.character(utf8, at: offset, to: end)
         if isStart, words.begins(with: scalar), budget.allowsGlance(at: offset),
-          mayBegin(at: offset, to: end, isFirst: kinds == 0, line: index),
+          mayBegin(with: scalar, at: offset, to: end, isFirst: kinds == 0, line: index),
           let header = header(from: offset, line: index, with: &segmenter, &budget)
         {
           found.append(header)
@@ -101,17 +101,10 @@ struct HeaderFinder {
 
   /// Whether it is worth the time to read a place closely: before the first header of a dump any place near its
   /// top is, and from then on one that begins with a whole word.
-  private func mayBegin(at start: Int, to end: Int, isFirst: Bool, line: Int) -> Bool {
-    if isFirst, line < Self.closely { return true }
-    var word = ""
-    var offset = start
-    while offset < end, word.unicodeScalars.count < words.longestWord {
-      let (scalar, length) = TextBytes.character(source.utf8.span, at: offset, to: end)
-      word.unicodeScalars.append(scalar)
-      offset += max(length, 1)
-      if word.unicodeScalars.count >= 2, words.exactRole(of: word) != nil { return true }
-    }
-    return false
+  private func mayBegin(
+    with scalar: Unicode.Scalar, at start: Int, to end: Int, isFirst: Bool, line: Int
+  ) -> Bool {
+    isFirst && line < Self.closely || words.begins(with: scalar, in: source.utf8.span, at: start, to: end)
   }
 
   private func header(

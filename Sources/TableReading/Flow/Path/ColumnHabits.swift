@@ -132,6 +132,12 @@ extension ColumnHabits {
     return sum
   }
 
+  /// What it is worth to begin a cell of prose with a fragment of a score; it is bare where the names of the table
+  /// begin with verbs and it does not.
+  func start(of cell: FlowGrammar.Prose, _ score: ProseScore, isBare: Bool) -> Int32 {
+    isBare && cell.kind == .name ? score.start + nameWithoutVerb : score.start
+  }
+
   /// What it is worth that a category ends with a fragment.
   func categoryEnd(_ fragment: Int) -> Int32 { categoryEnds.isEmpty ? 0 : categoryEnds[fragment] }
 

@@ -10,11 +10,15 @@ struct FlowEvidence {
   static let stretch = 4096
 
   private static let kinds = ProseKind.allCases
+  /// The number of kinds of prose.
+  private let kindCount = Self.kinds.count
 
   let count: Int
   private let traits: [FragmentTraits]
   private let chain: NumberChain
   private let withheld: WithheldEvidence
+  /// The kinds of prose that the columns hold, each at its raw value.
+  private let holds: [Bool]
   private var scorer: TypedScorer
   private(set) var widths: [ColumnWidth.Piece] = []
   /// What it costs that a cell ends before each fragment, whatever its column.
@@ -23,10 +27,10 @@ struct FlowEvidence {
   private(set) var endsSentence: [Bool] = []
   /// The fragments that the scores below are of.
   private var prepared = 0..<0
-  /// The prose scores of each fragment, one for each ``ProseKind``.
+  /// The prose scores of each fragment, one for each ``ProseKind``; nothing for those that no column holds.
   private var prose: [ProseScore] = []
   /// The typed segments that begin with each fragment, and where those of each begin.
-  private var typed: [TypedSegment] = []
+  private(set) var segments: [TypedSegment] = []
   private var typedStart: [Int] = []
 
   /// O(*n*).
@@ -36,12 +40,14 @@ struct FlowEvidence {
   ) {
     self.withheld = withheld
     count = fragments.count
+    let held = Set(grammar.prose.map(\.kind))
+    holds = Self.kinds.map { held.contains($0) }
     let texts = FragmentTexts(fragments, in: source)
     traits = TraitReader(source: source, quantities: quantities).traits(of: fragments, texts)
     chain = NumberChain(traits: traits, weights: Self.numberWeights(fragments, traits))
     scorer = TypedScorer(
-      source: source, quantities: quantities, fragments: fragments, traits: traits, chain: chain,
-      kinds: grammar.kinds, hasUnitElsewhere: hasUnitElsewhere)
+      source: source, quantities: quantities, fragments: fragments, texts: texts, traits: traits,
+      chain: chain, kinds: grammar.kinds, hasUnitElsewhere: hasUnitElsewhere)
     widths.reserveCapacity(count)
     split.reserveCapacity(count)
     endsSentence.reserveCapacity(count)
@@ -66,30 +72,28 @@ struct FlowEvidence {
     }
     prepared = range
     prose.removeAll(keepingCapacity: true)
-    typed.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
     typedStart.removeAll(keepingCapacity: true)
+    let kinds = Self.kinds
     for index in range {
       let before = index > 0 ? traits[index - 1] : nil
       let join = index > 0 ? join(index, after: index - 1, gap: widths[index].gap) : 0
-      for kind in Self.kinds { prose.append(weigh(kind, traits[index], after: before, join: join)) }
-      typedStart.append(typed.count)
-      scorer.segments(at: index, into: &typed)
+      for kind in kinds {
+        prose.append(
+          holds[kind.rawValue] ? weigh(kind, traits[index], after: before, join: join) : ProseScore())
+      }
+      typedStart.append(segments.count)
+      scorer.segments(at: index, into: &segments)
       if withheld.contains(.types) {
-        for place in (typedStart.last ?? 0)..<typed.count { typed[place].score = Self.plain }
+        for place in (typedStart.last ?? 0)..<segments.count { segments[place].score = Self.plain }
       }
     }
-    typedStart.append(typed.count)
+    typedStart.append(segments.count)
   }
 
-  /// What it is worth to have a fragment in a cell of prose.
+  /// What it is worth to have a fragment in a cell of prose of a kind that a column holds.
   func score(_ kind: ProseKind, _ fragment: Int) -> ProseScore {
-    prose[(fragment - prepared.lowerBound) * Self.kinds.count + kind.rawValue]
-  }
-
-  /// What it is worth to have a fragment in cells of prose.
-  func scores(of fragment: Int) -> ProseScores {
-    let place = (fragment - prepared.lowerBound) * Self.kinds.count
-    return ProseScores(prose[place..<place + Self.kinds.count])
+    prose[(fragment - prepared.lowerBound) * kindCount + kind.rawValue]
   }
 
   /// What it is worth to join a fragment to one further up, from which a page has cut it.
@@ -101,10 +105,10 @@ struct FlowEvidence {
   /// Whether a fragment is one of the table's running numbers.
   func isRunningNumber(_ fragment: Int) -> Bool { chain.isMember(fragment) }
 
-  /// The typed segments that begin with a fragment.
-  func segments(at fragment: Int) -> ArraySlice<TypedSegment> {
+  /// The places among ``segments`` of those that begin with a fragment.
+  func segmentPlaces(at fragment: Int) -> Range<Int> {
     let place = fragment - prepared.lowerBound
-    return typed[typedStart[place]..<typedStart[place + 1]]
+    return typedStart[place]..<typedStart[place + 1]
   }
 
   /// Whether a fragment cannot be the end of a cell: a comma ends it, or a bracket is open.

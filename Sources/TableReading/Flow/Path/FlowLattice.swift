@@ -63,21 +63,26 @@ struct FlowLattice {
     }
     cuts.removeAll()
     nodes.removeAll(keepingCapacity: true)
-    nodes.append(contentsOf: repeatElement(FlowNode(), count: (range.count + 1) * grammar.stateCount))
+    let nodeCount = (range.count + 1) * grammar.stateCount
+    nodes.append(addingCapacity: nodeCount) { room in
+      for _ in 0..<nodeCount { room.append(FlowNode()) }
+    }
     rowEnd.removeAll(keepingCapacity: true)
     rowEnd.append(contentsOf: repeatElement(FlowStretch(), count: range.count + 1))
     run()
   }
 
   private mutating func run() {
+    let basis = FlowBasis(
+      grammar: grammar, evidence: evidence, habits: habits, costs: costs, range: range, required: required)
     for boundary in 0...count {
-      closeProse(at: boundary)
-      endRow(at: boundary)
+      closeProse(basis, at: boundary)
+      endRow(basis, at: boundary)
       guard boundary < count else { return }
-      enter(at: boundary)
+      enter(basis, at: boundary)
       enterRemainder(at: boundary)
-      goOnWithProse(from: boundary)
-      goOnWithTyped(from: boundary)
+      goOnWithProse(basis, from: boundary)
+      goOnWithTyped(basis, from: boundary)
     }
   }
 
@@ -93,30 +98,31 @@ struct FlowLattice {
     boundary > 0 && boundary < count ? evidence.split[range.lowerBound + boundary] : 0
   }
 
-  private mutating func closeProse(at boundary: Int) {
+  private mutating func closeProse(_ basis: FlowBasis, at boundary: Int) {
     guard boundary > 0 else { return }
     let base = place(boundary, 0)
-    let scores = evidence.scores(of: range.lowerBound + boundary - 1)
-    let habit = habits.categoryEnd(range.lowerBound + boundary - 1)
-    let prose = grammar.prose
+    let fragment = basis.range.lowerBound + boundary - 1
+    let habit = basis.habits.categoryEnd(fragment)
+    let prose = basis.grammar.prose.span
     var nodes = nodes.mutableSpan
     for index in prose.indices {
       let cell = prose[index]
       let node = nodes[base + cell.state]
       guard node.open > Self.never else { continue }
-      let total = node.open + scores[cell.kind].end + (cell.kind == .category ? habit : 0)
+      let end = basis.evidence.score(cell.kind, fragment).end
+      let total = node.open + end + (cell.kind == .category ? habit : 0)
       guard total > node.closed else { continue }
       nodes[base + cell.state].closed = total
       nodes[base + cell.state].closedStart = node.openStart
     }
   }
 
-  private mutating func endRow(at boundary: Int) {
+  private mutating func endRow(_ basis: FlowBasis, at boundary: Int) {
     let base = place(boundary, 0)
     let split = split(boundary)
     let (surplus, note, heading, end) = (grammar.surplus, grammar.note, grammar.heading, grammar.stateCount)
     let regions = grammar.regions ?? -1 ..< -1
-    let costs = costs
+    let costs = basis.costs.span
     var nodes = nodes.mutableSpan
     if split > 0 { for state in 0..<end { nodes[base + state].closed -= split } }
     var best = FlowStretch()
@@ -138,12 +144,12 @@ struct FlowLattice {
     rowEnd[boundary] = best
   }
 
-  private mutating func enter(at boundary: Int) {
+  private mutating func enter(_ basis: FlowBasis, at boundary: Int) {
     let base = place(boundary, 0)
     let (surplus, note, heading) = (grammar.surplus, grammar.note, grammar.heading)
     let regions = grammar.regions ?? -1 ..< -1
     let row = rowEnd[boundary].score
-    let costs = costs
+    let costs = basis.costs.span
     var nodes = nodes.mutableSpan
     nodes[base + heading].entry = row
     var head = row > Self.never ? row + FlowGrammar.row : Self.never
@@ -197,23 +203,28 @@ struct FlowLattice {
     }
   }
 
-  private mutating func goOnWithProse(from boundary: Int) {
+  private mutating func goOnWithProse(_ basis: FlowBasis, from boundary: Int) {
     let base = place(boundary, 0)
     let next = place(boundary + 1, 0)
-    let fragment = range.lowerBound + boundary
+    let fragment = basis.range.lowerBound + boundary
     let piece = width(of: fragment)
     let cut = cuts.reaching(boundary)
     let states = cut != nil ? grammar.stateCount : grammar.surplus
-    let scores = evidence.scores(of: fragment)
     let endsSentence = evidence.endsSentence[fragment]
     let isBare = isBare(fragment)
     let firstRemainder = grammar.firstRemainder
     if let cut { weighRemainders(behind: cut, boundary) }
-    for cell in grammar.prose {
+    let remainders = remainders
+    let habits = basis.habits
+    let prose = basis.grammar.prose.span
+    var nodes = nodes.mutableSpan
+    for index in prose.indices {
+      let cell = prose[index]
       let state = cell.state
-      guard state < states, mayHold(state, fragment..<fragment + 1) else { continue }
+      guard state < states, basis.required.isEmpty || basis.mayHold(state, fragment..<fragment + 1)
+      else { continue }
       let node = nodes[base + state]
-      let score = scores[cell.kind]
+      let score = basis.evidence.score(cell.kind, fragment)
       var joined = Self.never
       if node.open > Self.hopeless {
         let room = habits.join(
@@ -224,27 +235,20 @@ struct FlowLattice {
       if node.entry > Self.hopeless {
         let start =
           state < firstRemainder
-          ? startScore(cell, score, isBare: isBare) : remainders[state - firstRemainder]
+          ? habits.start(of: cell, score, isBare: isBare) : remainders[state - firstRemainder]
         begun = node.entry + cell.penalty + start
       }
       guard max(joined, begun) > Self.hopeless else { continue }
       let isJoined = joined >= begun
       let line = isJoined ? habits.lineWidth(cell.column, node.openWidth, next: piece) : piece.total
-      var behind = nodes[next + state]
-      behind.open = max(joined, begun) + score.inside + habits.excess(cell.column, of: line)
-      behind.openStart = isJoined ? node.openStart : UInt32(clamping: boundary)
-      behind.openWidth = line
-      nodes[next + state] = behind
+      nodes[next + state].open = max(joined, begun) + score.inside + habits.excess(cell.column, of: line)
+      nodes[next + state].openStart = isJoined ? node.openStart : UInt32(clamping: boundary)
+      nodes[next + state].openWidth = line
     }
   }
 
   /// Whether the names of the table begin with verbs and a fragment does not.
   func isBare(_ fragment: Int) -> Bool { habits.nameWithoutVerb != 0 && !evidence.startsTask(fragment) }
-
-  /// What it is worth to begin a cell with a fragment of a score.
-  func startScore(_ cell: FlowGrammar.Prose, _ score: ProseScore, isBare: Bool) -> Int32 {
-    isBare && cell.kind == .name ? score.start + habits.nameWithoutVerb : score.start
-  }
 
   /// What it is worth to go on, at a boundary, with a cell that a page has cut.
   func remainderScore(of state: Int, behind cut: Int?, _ boundary: Int) -> Int32 {
@@ -260,35 +264,27 @@ struct FlowLattice {
     }
   }
 
-  private mutating func goOnWithTyped(from boundary: Int) {
+  private mutating func goOnWithTyped(_ basis: FlowBasis, from boundary: Int) {
     let base = place(boundary, 0)
-    let first = range.lowerBound + boundary
-    let segments = evidence.segments(at: first)
+    let first = basis.range.lowerBound + boundary
     let longest = count - boundary
     let stateCount = grammar.stateCount
-    let (states, places) = (grammar.typedStates, grammar.typedPlaces)
-    let required = required
+    let isFree = basis.required.isEmpty
+    let states = basis.grammar.typedStates.span
+    let segments = basis.evidence.segments.span
     var nodes = nodes.mutableSpan
-    for segment in segments where segment.count <= longest {
+    for place in basis.evidence.segmentPlaces(at: first) where segments[place].count <= longest {
+      let segment = segments[place]
       let end = base + Int(segment.count) * stateCount
-      for place in places[Int(segment.kind.rawValue)] {
+      for place in basis.grammar.typedPlaces[Int(segment.kind.rawValue)] {
         let state = states[place]
         let total = nodes[base + state].entry + segment.score
         guard total > nodes[end + state].closed, total > Self.hopeless,
-          required.isEmpty || Self.mayHold(state, first..<first + Int(segment.count), required)
+          isFree || basis.mayHold(state, first..<first + Int(segment.count))
         else { continue }
         nodes[end + state].closed = total
         nodes[end + state].closedStart = UInt32(clamping: boundary)
       }
     }
-  }
-
-  @inline(__always)
-  private func mayHold(_ state: Int, _ fragments: Range<Int>) -> Bool {
-    required.isEmpty || Self.mayHold(state, fragments, required)
-  }
-
-  private static func mayHold(_ state: Int, _ fragments: Range<Int>, _ required: [Requirement]) -> Bool {
-    required.allSatisfy { state == $0.state || !fragments.contains($0.fragment) }
   }
 }

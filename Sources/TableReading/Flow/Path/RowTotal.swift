@@ -66,7 +66,8 @@ struct RowTotal {
       let bytes = fragments[range.lowerBound].piece.bytes.clamped(to: source.utf8.indices)
       return quantities.readCell(source.utf8.span.extracting(bytes))
     }
-    PieceText.join(fragments[range].lazy.map(\.piece), in: source, into: &text)
+    text.removeAll(keepingCapacity: true)
+    for fragment in fragments[range] { PieceText.join(fragment.piece, in: source, to: &text) }
     return quantities.readCell(text.span)
   }
 }

@@ -38,13 +38,3 @@ enum ProseKind: Int, CaseIterable {
   case amountInWords
   case regionNote
 }
-
-/// The scores of a fragment, one for each kind of prose.
-struct ProseScores {
-  private let scores: ArraySlice<ProseScore>
-
-  /// The scores in the order of ``ProseKind``.
-  init(_ scores: ArraySlice<ProseScore>) { self.scores = scores }
-
-  subscript(kind: ProseKind) -> ProseScore { scores[scores.startIndex + kind.rawValue] }
-}

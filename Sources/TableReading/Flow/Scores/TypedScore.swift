@@ -31,6 +31,8 @@ struct TypedScorer {
   let source: SourceText
   let quantities: QuantityReader
   let fragments: [Fragment]
+  /// For each fragment the number of its text; see ``FragmentTexts``.
+  let texts: [Int]
   let traits: [FragmentTraits]
   let chain: NumberChain
   /// Whether amounts are printed without their unit, which stands in the header, in a column or above.
@@ -41,19 +43,20 @@ struct TypedScorer {
   /// The text that is being put together.
   private var text: [UInt8] = []
   /// What is known of texts; they come again and again.
-  private var amounts = TextTable<AmountForm>()
+  private var amounts = AmountForms()
   private var people = TextTable<Int32?>()
   private var deadlines = TextTable<Bool>()
   private var units = TextTable<Bool>()
   private var headings = TextTable<Bool>()
 
   init(
-    source: SourceText, quantities: QuantityReader, fragments: [Fragment], traits: [FragmentTraits],
-    chain: NumberChain, kinds: Set<TypedSegment.Kind>, hasUnitElsewhere: Bool
+    source: SourceText, quantities: QuantityReader, fragments: [Fragment], texts: FragmentTexts,
+    traits: [FragmentTraits], chain: NumberChain, kinds: Set<TypedSegment.Kind>, hasUnitElsewhere: Bool
   ) {
     self.source = source
     self.quantities = quantities
     self.fragments = fragments
+    self.texts = texts.numbers
     self.traits = traits
     self.chain = chain
     self.kinds = kinds.reduce(0) { $0 | Self.bit(of: $1) }
@@ -112,14 +115,16 @@ struct TypedScorer {
       if trait.length <= 12 { result.append(TypedSegment(kind: .amount, count: 1, score: -140)) }
       return
     }
-    text.removeAll(keepingCapacity: true)
     var end = index
-    while end < fragments.count, end - index < Self.mostInAmount, text.count <= 60 {
+    var length = 0
+    var run: UInt32? = AmountForms.none
+    while end < fragments.count, end - index < Self.mostInAmount, length <= 60 {
       if end > index, !goesOn(before: end, from: index) { break }
-      text.append(contentsOf: bytes(end))
+      length += fragments[end].piece.bytes.count
       end += 1
       let joints = Int32(end - index - 1)
-      let form = amounts.value(of: text[...]) { [quantities] in AmountForm(quantities.readCell($0)) }
+      run = amounts.run(run, then: texts[end - 1])
+      let form = amounts.form(of: run) ?? readAmount(index..<end, run)
       switch form {
       case .dash:
         result.append(TypedSegment(kind: .amount, count: UInt8(end - index), score: 60 - 40 * joints))
@@ -140,6 +145,15 @@ struct TypedScorer {
         if end == index + 1 { result.append(TypedSegment(kind: .amount, count: 1, score: -140)) }
       }
     }
+  }
+
+  /// The sort of amount that fragments are together, which is kept for their run.
+  private mutating func readAmount(_ range: Range<Int>, _ run: UInt32?) -> AmountForm {
+    text.removeAll(keepingCapacity: true)
+    for index in range { text.append(contentsOf: bytes(index)) }
+    let form = AmountForm(quantities.readCell(text.span))
+    amounts.keep(form, of: run)
+    return form
   }
 
   /// Whether an amount may go on with the fragment at `next`.
