@@ -21,7 +21,7 @@ RULE = re.compile(
     r'static let \w+ = Rule\(\s*"([a-z-]+)",\s*\.(info|warning|error),\s*"((?:[^"\\]|\\.)*)",\s*'
     r'"((?:[^"\\]|\\.)*)"\s*\)'
 )
-CHECK = re.compile(r"enum \w+: Check\b")
+CHECK = re.compile(r"enum \w+: (?:Dataset)?Check\b")
 
 
 def comment_above(lines, index):
@@ -60,22 +60,24 @@ def rules():
         lines = text.split("\n")
         for match in RULE.finditer(text):
             index = text.count("\n", 0, match.start())
-            if "/Checks/" in path.as_posix():
-                index = next(number for number, line in enumerate(lines) if CHECK.search(line))
+            checks = [number for number, line in enumerate(lines) if CHECK.search(line)]
+            if checks:
+                index = checks[0]
             texts, items = paragraphs(comment_above(lines, index))
             # Links between types are of use in the sources only.
             texts = [re.sub(r"``(?:\w+/)*(\w+)(?:\([^`]*\))?``", r"`\1`", part) for part in texts]
             code, severity, english, chinese = match.groups()
-            found.append((code, severity, english, chinese, texts, items, path.relative_to(ROOT).as_posix()))
+            place = path.relative_to(ROOT).as_posix()
+            found.append((code, severity, english, chinese, texts, items, place, bool(checks)))
     return sorted(found)
 
 
 def page(rule):
     """The text of one page."""
-    code, severity, english, chinese, texts, items, path = rule
+    code, severity, english, chinese, texts, items, path, is_check = rule
     # The first sentence of a rule that is no check repeats its summary.
     explanation = [text for text in texts if text != english]
-    if "/Checks/" in path:
+    if is_check:
         explanation[0] = "What must hold: " + explanation[0][0].lower() + explanation[0][1:]
     parts = [f"# {code}", f"**{severity}**", english, chinese, *explanation]
     parts += ["## Example", items["Example"], "## What to do", items["Mend"]]

@@ -3,6 +3,8 @@ package import Provenance
 
 /// The ids of measures are those of their project with a number, 1, 2, 3.
 ///
+/// Everything that refers to a measure (findings, corrections, links between years) does so by its id.
+///
 /// - Example: A measure `2024-29/3` after `2024-29/1`, or `2024-28/1` in project `2024-29`.
 /// - Mend: Give the measures of the project their numbers in order; convert again where the dump is at hand.
 package enum IdsInStep: DatasetCheck {

@@ -3,6 +3,8 @@ package import Provenance
 
 /// The lines that projects and measures came from are lines of the dump.
 ///
+/// They are counted from 1 and never beyond `source.lines`, so that every value can be looked up in the dump.
+///
 /// - Example: `"lines": [[41, 45]]` beside a source of 40 lines.
 /// - Mend: Convert the dump again, or correct the lines.
 package enum LinesWithinSource: DatasetCheck {

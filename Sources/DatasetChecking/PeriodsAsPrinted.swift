@@ -4,6 +4,8 @@ import Quantities
 
 /// The dates of a deadline or a step are what its text says in the year of the plan.
 ///
+/// The text is read again, with the year of the document where it names none.
+///
 /// - Example: `{"text": "6月底前", "end": "2024-07-31"}`: the end of June is meant.
 /// - Mend: Correct the dates, or the text if that is the mistake.
 package enum PeriodsAsPrinted: DatasetCheck {

@@ -5,7 +5,7 @@ import Quantities
 /// The value of an amount is what its text says.
 ///
 /// The text is read again as a cell: number, range, and the unit where it prints one. A text that is no single amount
-/// by itself, and one that a correction has replaced, are left alone.
+/// by itself is left alone.
 ///
 /// - Example: `{"text": "85.8万人次", "value": 85800}`: 万 makes it 858000.
 /// - Mend: Correct the value, or the text if that is the mistake; a corrections file keeps either for the next run.

@@ -3,6 +3,8 @@ package import Provenance
 
 /// What refers to a project or a measure refers to one that is there.
 ///
+/// That is `within` of a measure, which names another of its project, and the project and measure of a finding.
+///
 /// - Example: `"within": "2024-29/6"` where the project has five measures; a finding about project `2024-60` of a
 ///   dataset that ends with 52.
 /// - Mend: Correct the id, or take out what refers to nothing.

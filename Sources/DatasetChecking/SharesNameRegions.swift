@@ -3,6 +3,8 @@ package import Provenance
 
 /// The shares of a measure name regions of the document, each once.
 ///
+/// Two columns with one header are two regions of one name, and each has its share.
+///
 /// - Example: A share of 萧山县 in a document whose regions list 萧山区.
 /// - Mend: Correct the name of the region, or add the region to the document.
 package enum SharesNameRegions: DatasetCheck {

@@ -45,7 +45,10 @@ struct ConversionJob {
       do {
         try Directory.create(directory)
         let file = try WholeFile(path)
-        try converted.dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
+        guard try write(converted, to: file, input) else {
+          isClean = false
+          continue
+        }
         try file.finish()
       } catch {
         screen.report(error)
@@ -67,7 +70,7 @@ struct ConversionJob {
       guard next != nil else { return false }
       let file = try WholeFile(path)
       while let (input, converted) = next {
-        try converted.dataset.writeJSON(format) { bytes throws(FileFailure) in try file.write(bytes) }
+        guard try write(converted, to: file, input) else { return false }
         if !report(converted, input) { isClean = false }
         next = nextDataset(&rest, &isClean)
       }
@@ -87,6 +90,35 @@ struct ConversionJob {
       isClean = false
     }
     return nil
+  }
+
+  /// Writes a dataset and looks at it as its readers will.
+  ///
+  /// - Returns: `false` where it does not follow its schema, which is said; the file is then not to be finished.
+  private func write(
+    _ converted: Converted, to file: borrowing WholeFile, _ input: String
+  ) throws(FileFailure) -> Bool {
+    var written = WrittenDataset()
+    try converted.dataset.writeJSON(format) { bytes throws(FileFailure) in
+      written.append(bytes)
+      try file.write(bytes)
+    }
+    if written.isTooLarge {
+      screen.line(
+        screen.text(
+          Message(
+            "\(input): the dataset is larger than \(WrittenDataset.largest >> 20) MiB and was not held against its "
+              + "schema; run minsheng validate on it.",
+            "\(input)：数据集超过\(WrittenDataset.largest >> 20) MiB，未按模式校验；请用 minsheng validate 校验。")))
+    }
+    guard let fault = written.fault else { return true }
+    screen.line(
+      screen.text(
+        Message(
+          "\(input): the dataset does not follow its schema (\(fault.english)). This is a fault of minsheng and not "
+            + "of the dump; please report it. Nothing was kept.",
+          "\(input)：数据集不符合其模式（\(fault.chinese)）。这是 minsheng 的错误，与原文无关；请报告。未留下任何文件。")))
+    return false
   }
 
   private func convert(_ input: String) -> Converted? {

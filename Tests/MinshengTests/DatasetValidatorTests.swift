@@ -1,4 +1,5 @@
-import Minsheng
+import ICUText
+import Reports
 import SchemaValidation
 import TestSupport
 import Testing
@@ -32,7 +33,8 @@ struct DatasetValidatorTests {
 
   @Test func aFindingPointsIntoTheFileAndIntoTheDump() throws {
     let text = String(decoding: try Self.dataset(), as: UTF8.self)
-      .replacing("\"text\": \"389处\", \"value\": 389", with: "\"text\": \"389处\", \"value\": 398", maxReplacements: 1)
+      .replacing(
+        "\"text\": \"389处\", \"value\": 389", with: "\"text\": \"389处\", \"value\": 398", maxReplacements: 1)
     let file = DatasetValidator().validate(Array(text.utf8), path: "data/2019.json")
     let finding = try #require(file.findings.first { $0.code == "value-not-as-printed" })
     #expect(finding.pointer == "/projects/0/measures/0/target")
@@ -61,12 +63,15 @@ struct DatasetValidatorTests {
 
   @Test func fingerprintsStayWhenProjectsMove() throws {
     let text = String(decoding: try Self.dataset(), as: UTF8.self)
-    let broken = text.replacing("\"text\": \"14494户\", \"value\": 14494", with: "\"text\": \"14494户\", \"value\": 1449")
+    let broken = text.replacing(
+      "\"text\": \"14494户\", \"value\": 14494", with: "\"text\": \"14494户\", \"value\": 1449")
     let moved = broken.replacing("\"projects\": [", with: "\n\n  \"projects\": [")
       .replacing("\"leaders\": []", with: "\n\"leaders\": [ ]")
     func prints(_ text: String) -> [String] {
-      DatasetValidator().validate(Array(text.utf8), path: "x").findings.filter { $0.code == "value-not-as-printed" }
-        .map(\.fingerprint)
+      DatasetValidator().validate(Array(text.utf8), path: "x").findings.filter {
+        $0.code == "value-not-as-printed"
+      }
+      .map(\.fingerprint)
     }
     #expect(prints(broken).count == 1)
     #expect(prints(broken) == prints(moved))
@@ -94,7 +99,8 @@ struct DatasetValidatorTests {
   @Test func aBaselineThatIsNoneIsRefused() {
     #expect(throws: SchemaFailure.self) { try Baseline(reading: Array("{}".utf8), name: "b") }
     #expect(throws: SchemaFailure.self) { try Baseline(reading: Array("[".utf8), name: "b") }
-    let odd = #"{"schemaVersion":"1.0","baseline":[{"file":"a","code":"x","subject":null,"fingerprint":"?"}]}"#
+    let odd =
+      #"{"schemaVersion":"1.0","baseline":[{"file":"a","code":"x","subject":null,"fingerprint":"?"}]}"#
     #expect(throws: SchemaFailure.self) { try Baseline(reading: Array(odd.utf8), name: "b") }
   }
 
@@ -108,7 +114,7 @@ struct DatasetValidatorTests {
 
   @Test func theWorstAreShownFirstAndTheOthersCounted() throws {
     let text = String(decoding: try Self.dataset(), as: UTF8.self)
-      .replacing("\"within\": null", with: "\"within\": \"x\"")
+      .replacing("\"within\": null", with: "\"within\": \"2019-99/9\"")
     var validator = DatasetValidator()
     validator.mostFindings = 1
     let file = validator.validate(Array(text.utf8), path: "x.json")
@@ -125,29 +131,40 @@ struct DatasetValidatorTests {
     let validator = try DatasetValidator(schema: (schema, "a.json"), references: [(other, "b.json")])
     #expect(codes(validator.validate(Array("[1, 2]".utf8), path: "x")) == [])
     let file = validator.validate(Array("[1, \"2\", 3]".utf8), path: "x")
-    #expect(file.findings.map(\.message.english) == ["expected at most 2 items, found 3", "expected integer, found \"2\""])
+    #expect(
+      file.findings.map(\.message.english) == [
+        "expected at most 2 items, found 3", "expected integer, found \"2\"",
+      ])
     #expect(file.findings.map(\.keyword) == ["a.json#/maxItems", "b.json#/items/type"])
     // The dataset's own checks are not asked.
-    #expect(codes(try DatasetValidator(schema: (Array("true".utf8), "t")).validate(Self.dataset(), path: "x")) == [])
+    #expect(
+      codes(try DatasetValidator(schema: (Array("true".utf8), "t")).validate(Self.dataset(), path: "x")) == []
+    )
   }
 
   @Test(
     arguments: [
       ("{", "s.json:1:1: the file ends before this is closed; its end is missing"),
       (#"{"type": "strnig"}"#, "s.json:1:10: “type” must be the name of a type"),
-      (#"{"$ref": "other.json"}"#, "s.json:1:10: the reference “other.json” names a document that was not given"),
+      (
+        #"{"$ref": "other.json"}"#,
+        "s.json:1:10: the reference “other.json” names a document that was not given"
+      ),
     ])
   func aSchemaThatIsNoneIsRefused(schema: String, sentence: String) throws {
     let failure = try #require(throws: SchemaFailure.self) {
       try DatasetValidator(schema: (Array(schema.utf8), "s.json"))
     }
-    #expect("\(failure.file):\(failure.line):\(failure.column): \(failure.message.english)".hasPrefix(sentence))
+    #expect(
+      "\(failure.file):\(failure.line):\(failure.column): \(failure.message.english)".hasPrefix(sentence))
   }
 
   @Test func filesThatAreNoDatasetsSaySo() {
     let validator = DatasetValidator()
     func first(_ text: String) -> String? {
-      validator.validate(Array(text.utf8), path: "x").findings.first.map { "\($0.code.rawValue) \($0.pointer ?? "-")" }
+      validator.validate(Array(text.utf8), path: "x").findings.first.map {
+        "\($0.code.rawValue) \($0.pointer ?? "-")"
+      }
     }
     #expect(first("") == "json-syntax -")
     #expect(first("[]") == "document-unknown ")
@@ -157,7 +174,7 @@ struct DatasetValidatorTests {
 
   @Test func aDatasetInTraditionalCharactersIsCheckedLikeAnyOther() throws {
     let source = String(decoding: try CorpusCase(name: "hangzhou-2024-allocation").source(), as: UTF8.self)
-    let traditional = try #require(HanConversion.traditional(source))
+    let traditional = ScriptRestorerTests.traditional(source, try #require(HanTable.shared))
     let dataset = try PlanConverter().convert(Array(traditional.utf8), name: "source.txt")
     #expect(dataset.findings.contains { $0.code == "script-traditional" })
     let file = DatasetValidator().validate(dataset.json(), path: "x.json")

@@ -192,7 +192,7 @@ struct ScriptRestorerTests {
   }
 
   /// The text with every simplified character replaced by one that becomes it, in turn where there are several.
-  private static func traditional(_ text: String, _ table: HanTable) -> String {
+  static func traditional(_ text: String, _ table: HanTable) -> String {
     var prints: [UInt32: [Unicode.Scalar]] = [:]
     for code in UInt32(0x4E00)...0x9FFF where table.simplified(code) != code {
       if let scalar = Unicode.Scalar(code) { prints[table.simplified(code), default: []].append(scalar) }

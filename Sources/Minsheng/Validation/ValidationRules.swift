@@ -30,6 +30,8 @@ enum ValidationRules {
 
   /// A file is none of the documents that have a schema here.
   ///
+  /// Datasets, files of corrections and baselines are known by their outermost names.
+  ///
   /// - Example: A file of another program, or a dataset without its `schemaVersion`.
   /// - Mend: Name a dataset, or give the schema of the file with `--schema`.
   static let unknownDocument = Rule(
@@ -38,6 +40,8 @@ enum ValidationRules {
 
   /// A dataset is of a version that this release does not read.
   ///
+  /// Nothing else of such a file is looked at: what its fields mean is not known.
+  ///
   /// - Example: `"schemaVersion": "2.0"`.
   /// - Mend: Convert the dump again, or use the release that wrote the dataset.
   static let unknownVersion = Rule(
@@ -45,6 +49,8 @@ enum ValidationRules {
     "数据集的版本不受支持。")
 
   /// A dataset follows its schema and cannot be read all the same.
+  ///
+  /// A schema cannot say everything: days that no month has, counts that do not add up.
   ///
   /// - Example: A number with more digits than any amount has.
   /// - Mend: The message names the value; convert the dump again if it is nobody's edit.
