@@ -137,8 +137,8 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "DatasetChecking", "Minsheng", "PlanJSON", "Quantities", "SchemaValidation", "TableReading",
-        "TestSupport",
+        "DatasetChecking", "Minsheng", "PlanJSON", "Quantities", "SchemaValidation", "SourceText",
+        "TableReading", "TestSupport",
       ],
       exclude: ["Expectations"], swiftSettings: house),
     .testTarget(

@@ -12,10 +12,8 @@ struct Pipeline {
 
   /// Every stage with its result.
   func dataset(from bytes: [UInt8], name: String) throws(ReadFailure) -> Dataset {
-    let decoded = try decode(bytes)
-    let shadow = ScriptShadow(of: decoded.source)
-    let text = shadow?.simplified ?? decoded.source
-    let tables = try readTables(text)
+    var decoded = try decode(bytes)
+    let (shadow, text, tables) = try readInOrder(&decoded)
     let plan = readPlan(tables, from: text, isShadow: shadow != nil)
     var dataset = Dataset(
       document: plan.document,
@@ -28,6 +26,34 @@ struct Pipeline {
       restorer.restore(&dataset)
     }
     return dataset
+  }
+
+  /// What the tables are read from: the shadow of the text if it has one, the text itself else.
+  private typealias Reading = (shadow: ScriptShadow?, text: SourceText, tables: TableReadingResult)
+
+  private func read(_ source: SourceText) throws(ReadFailure) -> Reading {
+    let shadow = ScriptShadow(of: source)
+    let text = shadow?.simplified ?? source
+    return (shadow, text, try readTables(text))
+  }
+
+  /// Reads the tables; where they are in no order, with all line breaks moved back, if that puts them in order.
+  private func readInOrder(_ decoded: inout DecodedSource) throws(ReadFailure) -> Reading {
+    let first = try read(decoded.source)
+    if first.tables.unread.isEmpty { return first }
+    for distance in DisplacedBreaks.distances {
+      let source = SourceText(utf8: DisplacedBreaks.moved(decoded.source.utf8, by: distance))
+      guard let reading = try? read(source), reading.tables.unread.isEmpty else { continue }
+      decoded.source = source
+      decoded.findings.append(
+        SourceRules.breaksDisplaced.finding(
+          Message(
+            "Every line break stands \(abs(distance)) characters too \(distance < 0 ? "late" : "early"); the dump was "
+              + "read with all of them moved.",
+            "每处换行都\(distance < 0 ? "靠后" : "靠前")\(abs(distance))个字符；读取时已全部移回。")))
+      return reading
+    }
+    return first
   }
 
   /// Bytes to text and lines.

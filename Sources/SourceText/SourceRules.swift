@@ -70,5 +70,18 @@ package enum SourceRules {
     "Characters are printed in several ways, and not every place could be compared with the dump.",
     "同一字有多种字形，未能逐处与原文比对。")
 
-  package static let all = [encodingGuessed, privateUse, replacement, control, traditional, uncertainScript]
+  /// All line breaks of the dump stand beside their places, and were read moved back.
+  ///
+  /// Where a dump is in no order as it is, it is read again with all its breaks moved by one or two characters. One
+  /// reading that is in order is taken; line numbers are then those of the breaks moved back.
+  ///
+  /// - Example: `附件 12` and `023年市政府…` on the next line, where the label is 附件1 and the title begins with 2023.
+  /// - Mend: Extract the text again; compare some rows with the printed plan.
+  package static let breaksDisplaced = Rule(
+    "line-breaks-displaced", .warning,
+    "All line breaks of the dump stand beside their places, and were read moved back.", "文中换行均已错位，读取时作了移回。")
+
+  package static let all = [
+    encodingGuessed, privateUse, replacement, control, traditional, uncertainScript, breaksDisplaced,
+  ]
 }
