@@ -2,8 +2,10 @@ import SchemaValidation
 
 /// Looks at what a converter writes with the eyes of those who will read it.
 public struct WrittenDataset: Sendable {
-  /// Larger datasets are not held to be looked at; `minsheng validate` reads them from their file.
-  public static let largest = 64 << 20
+  /// Larger datasets are not held to be looked at: a hundred yearly plans in one.
+  ///
+  /// `minsheng validate` reads them from their file.
+  public static let largest = 8 << 20
 
   private var bytes: [UInt8] = []
   /// Whether it grew beyond ``largest``.
