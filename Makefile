@@ -56,6 +56,7 @@ bench: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	python3 Benchmarks/bench.py $(BUILD)/release/minsheng
 	python3 Benchmarks/flow.py $(BUILD)/release/minsheng
+	python3 Benchmarks/validation.py $(BUILD)/release/minsheng
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks --product QuantityBenchmark
 	python3 Benchmarks/quantities.py $(BUILD)/benchmarks/release/QuantityBenchmark
 

@@ -31,24 +31,33 @@ package enum BoundedFile {
     return try readAll(file, path: path, limit: limit, sizeHint: sizeHint)
   }
 
+  /// Reads to the end, straight into the array that is returned: a file of the size that it said needs no other.
   private static func readAll(
     _ file: FileDescriptor, path: String, limit: Int, sizeHint: Int
   ) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(sizeHint)
-    var buffer = [UInt8](repeating: 0, count: min(chunk, max(sizeHint, 1 << 16)))
-    while true {
-      let count: Int
-      do {
-        // The one place outside the ICU room that hands memory to the system.
-        count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-      } catch {
-        throw FileFailure(
-          action: .read, path: path, reason: error as? Errno, isDirectory: error as? Errno == .isDirectory)
+    do {
+      // The one place outside the ICU room that hands memory to the system.
+      bytes = try unsafe [UInt8](unsafeUninitializedCapacity: min(sizeHint, limit)) { buffer, count in
+        while count < buffer.count {
+          let read = try unsafe file.read(
+            into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+          if read == 0 { return }
+          count += read
+        }
       }
-      if count == 0 { return bytes }
-      guard bytes.count + count <= limit else { throw FileFailure(action: .read, path: path, limit: limit) }
-      bytes += buffer.prefix(count)
+      var rest = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = try unsafe rest.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        if count == 0 { return bytes }
+        guard bytes.count + count <= limit else { break }
+        bytes += rest.prefix(count)
+        if rest.count < chunk { rest = [UInt8](repeating: 0, count: 2 * rest.count) }
+      }
+    } catch {
+      throw FileFailure(
+        action: .read, path: path, reason: error as? Errno, isDirectory: error as? Errno == .isDirectory)
     }
+    throw FileFailure(action: .read, path: path, limit: limit)
   }
 }

@@ -5,7 +5,7 @@ import Minsheng
 /// `minsheng convert`: dumps to datasets.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Converts text dumps of plans to JSON datasets.",
+    commandName: "convert", abstract: "Converts text dumps of plans to JSON datasets.",
     discussion: """
       The dataset goes to standard output or to the files named; a summary goes to standard error.
       Exit status: 0 done; 1 an input could not be converted, or has findings at or above --fail-on; 2 usage.

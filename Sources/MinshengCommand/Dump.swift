@@ -5,7 +5,7 @@ import Minsheng
 /// `minsheng dump`: what each stage makes of an input.
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Shows what each stage of the conversion makes of a dump.",
+    commandName: "dump", abstract: "Shows what each stage of the conversion makes of a dump.",
     discussion: """
       lines: the decoded lines with their pages; table: the columns and the cells of every row; cells: how sure \
       each cell is, where nothing but the text told the cells apart; picture: the dump, every piece marked by the \

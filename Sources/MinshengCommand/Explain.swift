@@ -5,6 +5,7 @@ import Minsheng
 /// `minsheng explain`: how the fields of one project came about.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract:
       "Says how the cells of a project were read: from which lines, how surely, and what else they could be.",
     discussion: """

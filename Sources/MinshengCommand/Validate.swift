@@ -5,7 +5,7 @@ import Minsheng
 /// `minsheng validate`: what is wrong with datasets, for people and for CI.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks datasets against their schema and against themselves.",
+    commandName: "validate", abstract: "Checks datasets against their schema and against themselves.",
     discussion: """
       A dataset is judged by the schema of its version, then by everything that it can be checked for without \
       the dump: sums, numbering, ids, regions in their year, values and dates against their texts.

@@ -94,7 +94,8 @@ public struct DatasetValidator: Sendable {
       found.append(FoundFault(error, bytes, part).finding)
       return
     }
-    let places = FindingPlaces(text, part)
+    // Only made where something is wrong.
+    lazy var places = FindingPlaces(text, part)
     let kind = BundledSchema.kind(of: text)
     guard let schema = schema ?? kind.schema else {
       found.append(places.finding(kind.fault, node: kind.node(in: text)))

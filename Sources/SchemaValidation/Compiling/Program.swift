@@ -81,35 +81,25 @@ struct Instruction: Sendable {
   var node: Int32
 }
 
-/// Types of values as bits.
+/// Types of values as bits, one for each ``JSONKind``.
 struct TypeSet: OptionSet, Sendable, Hashable {
-  var rawValue: UInt8
-  static let null = TypeSet(rawValue: 1)
-  static let boolean = TypeSet(rawValue: 2)
-  static let object = TypeSet(rawValue: 4)
-  static let array = TypeSet(rawValue: 8)
-  static let string = TypeSet(rawValue: 16)
+  var rawValue: UInt16
+  static let null = TypeSet(.null)
+  static let boolean: TypeSet = [TypeSet(.false), TypeSet(.true)]
+  static let object = TypeSet(.object)
+  static let array = TypeSet(.array)
+  static let string: TypeSet = [TypeSet(.text), TypeSet(.escapedText)]
   /// A number that is written as a whole one.
-  static let integer = TypeSet(rawValue: 32)
+  static let integer = TypeSet(.integer)
   /// A number with a fraction or an exponent; it may be whole all the same.
-  static let decimal = TypeSet(rawValue: 64)
+  static let decimal = TypeSet(.decimal)
   static let number: TypeSet = [.integer, .decimal]
-  static let all = TypeSet(rawValue: 127)
+  static let all: TypeSet = [.null, .boolean, .object, .array, .string, .number]
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  init(_ kind: JSONKind) {
-    self =
-      switch kind {
-      case .null: .null
-      case .true, .false: .boolean
-      case .integer: .integer
-      case .decimal: .decimal
-      case .text, .escapedText: .string
-      case .array: .array
-      case .object: .object
-      }
-  }
+  @inline(__always)
+  init(_ kind: JSONKind) { rawValue = 1 << UInt16(kind.rawValue & 15) }
 }
 
 /// What is asked of the members of an object; -1 where nothing is.

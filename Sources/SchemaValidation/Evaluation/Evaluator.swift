@@ -55,6 +55,17 @@ struct Evaluator {
       return false
     }
     depth += 1
+    let result =
+      keepsScopes || schema.sparesUnevaluated
+      ? runApart(schema, index, node, tracks: tracks) : run(schema, index, node, tracks: tracks)
+    depth -= 1
+    return result
+  }
+
+  /// Runs a schema in its scope, and with marks of its own where it spares what is evaluated.
+  private mutating func runApart(
+    _ schema: Subschema, _ index: Int32, _ node: JSONText.Node, tracks: Bool
+  ) -> Bool {
     let entersResource = keepsScopes && scopes.last != schema.resource
     if entersResource { scopes.append(schema.resource) }
     let result: Bool
@@ -69,15 +80,15 @@ struct Evaluator {
       result = run(schema, index, node, tracks: tracks)
     }
     if entersResource { scopes.removeLast() }
-    depth -= 1
     return result
   }
 
   /// Whether the type of a value is among those; `1.0` is an integer.
+  @inline(__always)
   func admits(_ types: TypeSet, _ node: JSONText.Node) -> Bool {
-    let type = TypeSet(text.kind(of: node))
-    if types.contains(type) { return true }
-    return type == .decimal && types.contains(.integer) && text.number(of: node).isWhole
+    let kind = text.kind(of: node)
+    if types.contains(TypeSet(kind)) { return true }
+    return kind == .decimal && types.contains(.integer) && text.number(of: node).isWhole
   }
 
   private mutating func run(_ schema: Subschema, _ index: Int32, _ node: JSONText.Node, tracks: Bool) -> Bool

@@ -74,18 +74,21 @@ extension JSONText {
   ///
   /// O(*n*) by hash for long arrays.
   func firstRepeatedItem(of array: Node) -> (item: Node, earlier: Node)? {
-    let items = items(of: array)
     let equality = JSONEquality(left: self, right: self)
-    if items.count <= 8 {
-      for (index, item) in items.enumerated() {
-        if let earlier = items[..<index].first(where: { equality.isSame($0, item) }) {
-          return (item, earlier)
+    if count(of: array) <= 8 {
+      var item = array + 1
+      while item < after(array) {
+        var earlier = array + 1
+        while earlier < item {
+          if equality.isSame(earlier, item) { return (item, earlier) }
+          earlier = after(earlier)
         }
+        item = after(item)
       }
       return nil
     }
     var seen: [Int: [Node]] = [:]
-    for item in items {
+    for item in items(of: array) {
       let hash = hash(of: item)
       if let earlier = seen[hash]?.first(where: { equality.isSame($0, item) }) { return (item, earlier) }
       seen[hash, default: []].append(item)

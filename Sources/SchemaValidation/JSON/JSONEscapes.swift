@@ -2,7 +2,7 @@
 extension JSONScanner {
   /// Moves over a text that has escapes and appends its content; the place is at its quotation mark.
   ///
-  /// - Throws: For an unknown escape, half of a surrogate pair, a control character, and the end of the file.
+  /// - Throws: For an unknown escape, half of a surrogate pair, a control character, what is not UTF-8, and the end of the file.
   mutating func unescape(_ source: Span<UInt8>, into content: inout [UInt8]) throws(Stop) {
     let quote = place
     place += 1
@@ -15,6 +15,12 @@ extension JSONScanner {
       if byte < 0x20 { throw Stop(.control, place) }
       if byte == UInt8(ascii: "\\") {
         try escape(source, quote, into: &content)
+      } else if byte >= 0x80 {
+        guard let end = UTF8Character.end(source, from: place) else { throw Stop(.encoding, place) }
+        while place < end {
+          content.append(source[place])
+          place += 1
+        }
       } else {
         content.append(byte)
         place += 1

@@ -41,9 +41,12 @@ enum NameHash {
   @inline(__always)
   static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
 
-  static func of(_ bytes: Span<UInt8>) -> UInt32 {
-    var hash = seed
-    for place in bytes.indices { hash = step(hash, bytes[place]) }
+  static func of(_ bytes: Span<UInt8>) -> UInt32 { steps(seed, bytes, 0..<bytes.count) }
+
+  @inline(__always)
+  static func steps(_ hash: UInt32, _ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash = hash
+    for place in range { hash = step(hash, bytes[place]) }
     return hash
   }
 }

@@ -5,17 +5,22 @@
 struct JSONParser {
   /// A container that is open: where its node is, and where its names begin among ``names``.
   private struct Open {
-    var node: Int
-    var isObject: Bool
+    var node = 0
+    var isObject = false
     var count: UInt32 = 0
-    var names: Int
+    var names = 0
+    /// A bit for each of the names by its hash: a new name whose bit is free stands for the first time.
+    var bits: UInt64 = 0
   }
 
   let limits: JSONLimits
   private(set) var nodes: [JSONNode] = []
   private(set) var unescaped: [UInt8] = []
   private(set) var repeatedNames: [Int] = []
-  private var open: [Open] = []
+  /// The container that is read now, where ``depth`` is not zero; the others are around it.
+  private var innermost = Open()
+  private var outer: [Open] = []
+  private var depth: Int { outer.count }
   /// The names of the open objects: hash and tape place.
   private var names: [(hash: UInt32, node: Int)] = []
 
@@ -28,14 +33,14 @@ struct JSONParser {
     do throws(Stop) {
       try read(bytes.span)
     } catch {
-      throw error.fault(in: bytes)
+      throw error.before(encodingIn: bytes.span).fault(in: bytes)
     }
   }
 
   private mutating func read(_ source: Span<UInt8>) throws(Stop) {
     guard source.count < Int(UInt32.max) else { throw Stop(.size, 0) }
-    do { _ = try UTF8Span(validating: source) } catch { throw Stop(.encoding, error.byteOffsets.lowerBound) }
-    nodes.reserveCapacity(source.count / 12 + 16)
+    // More than most texts have; what is not used costs addresses and no memory.
+    nodes.reserveCapacity(source.count / 8 + 16)
     var scan = JSONScanner()
     scan.skipMark(source)
     scan.skipSpace(source)
@@ -58,10 +63,10 @@ struct JSONParser {
 
   /// After a value: closes what ends here, and goes to the next value; `false` at the end of the text.
   private mutating func moveOn(_ scan: inout JSONScanner, _ source: Span<UInt8>) throws(Stop) -> Bool {
-    while !open.isEmpty {
-      open[open.count - 1].count += 1
+    while depth > 0 {
+      innermost.count += 1
       scan.skipSpace(source)
-      let isObject = open[open.count - 1].isObject
+      let isObject = innermost.isObject
       guard let byte = scan.peek(source) else { throw unclosed(at: scan.place) }
       if byte == UInt8(ascii: ",") {
         scan.place += 1
@@ -84,8 +89,9 @@ struct JSONParser {
   }
 
   private mutating func begin(isObject: Bool, _ scan: inout JSONScanner, _ source: Span<UInt8>) throws(Stop) {
-    guard open.count < limits.depth else { throw Stop(.depth(limits.depth), scan.place) }
-    open.append(Open(node: nodes.count, isObject: isObject, names: names.count))
+    guard depth < limits.depth else { throw Stop(.depth(limits.depth), scan.place) }
+    outer.append(innermost)
+    innermost = Open(node: nodes.count, isObject: isObject, names: names.count)
     nodes.append(
       JSONNode(
         start: UInt32(truncatingIfNeeded: scan.place), end: 0, extra: 0, kind: isObject ? .object : .array))
@@ -96,21 +102,21 @@ struct JSONParser {
   /// `{}` and `[]`.
   private mutating func isClosedAtOnce(_ scan: inout JSONScanner, _ source: Span<UInt8>) throws(Stop) -> Bool
   {
-    guard let last = open.last else { return false }
     guard let byte = scan.peek(source) else { throw unclosed(at: scan.place) }
-    guard byte == (last.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return false }
+    guard byte == (innermost.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return false }
     scan.place += 1
     close(source)
     return true
   }
 
   private mutating func close(_ source: Span<UInt8>) {
-    guard let last = open.popLast() else { return }
+    let last = innermost
+    innermost = outer.popLast() ?? Open()
     nodes[last.node].end = UInt32(truncatingIfNeeded: nodes.count)
     nodes[last.node].extra = last.count
     guard last.isObject else { return }
     if names.count - last.names > Self.fewNames { sortNames(from: last.names, source) }
-    names.removeSubrange(last.names...)
+    names.removeLast(names.count - last.names)
   }
 
   /// A name and its colon.
@@ -129,16 +135,18 @@ struct JSONParser {
       nodes[node].kind == .text
       ? nodes[node].extra
       : NameHash.of(unescaped.span.extracting(Int(nodes[node].start)..<Int(nodes[node].end)))
-    let first = open.last?.names ?? names.count
-    if names.count - first < Self.fewNames {
-      for other in names[first...] where other.hash == hash && isSame(other.node, node, source) {
+    let bit: UInt64 = 1 << UInt64(hash & 63)
+    if innermost.bits & bit != 0, names.count - innermost.names < Self.fewNames {
+      for other in names[innermost.names...] where other.hash == hash && isSame(other.node, node, source) {
         repeatedNames.append(node)
         break
       }
     }
+    innermost.bits |= bit
     names.append((hash, node))
   }
 
+  @inline(__always)
   private mutating func text(_ scan: inout JSONScanner, _ source: Span<UInt8>, isName: Bool) throws(Stop) {
     let quote = scan.place
     switch try scan.text(source, isName: isName) {
@@ -169,8 +177,8 @@ struct JSONParser {
 
   /// The end of the file inside a container: the fault is where that begins.
   private func unclosed(at end: Int) -> Stop {
-    guard let last = open.last else { return Stop(.value, end) }
-    return Stop(.unfinishedContainer, Int(nodes[last.node].start))
+    guard depth > 0 else { return Stop(.value, end) }
+    return Stop(.unfinishedContainer, Int(nodes[innermost.node].start))
   }
 
   private func content(_ node: Int, _ source: Span<UInt8>) -> [UInt8] {

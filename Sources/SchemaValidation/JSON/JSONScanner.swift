@@ -8,6 +8,17 @@ struct Stop: Error {
     self.offset = offset
   }
 
+  /// This, or the first byte that is not UTF-8: a text that is not is wrong there before it is wrong elsewhere.
+  func before(encodingIn source: Span<UInt8>) -> Stop {
+    if reason == .size { return self }
+    do {
+      _ = try UTF8Span(validating: source)
+      return self
+    } catch {
+      return Stop(.encoding, error.byteOffsets.lowerBound)
+    }
+  }
+
   func fault(in bytes: [UInt8]) -> JSONFault {
     // What is not UTF-8 has no characters to count after this place.
     let position = JSONLineTable(Array(bytes.prefix(offset))).position(of: offset)
@@ -18,7 +29,7 @@ struct Stop: Error {
   }
 }
 
-/// The signs and words of JSON: a place in valid UTF-8 that moves over one value at a time.
+/// The signs and words of JSON: a place that moves over one value at a time, and lets nothing through but UTF-8.
 struct JSONScanner {
   var place = 0
 
@@ -47,13 +58,20 @@ struct JSONScanner {
 
   /// Moves over a text; the place is at its opening quotation mark.
   ///
-  /// - Throws: For a control character and for the end of the file.
+  /// - Throws: For a control character, for what is not UTF-8 and for the end of the file.
+  @inline(__always)
   mutating func text(_ source: Span<UInt8>, isName: Bool) throws(Stop) -> Text {
     let start = place + 1
     var end = start
     var hash = NameHash.seed
     while end < source.count {
       let byte = source[end]
+      if byte >= 0x80 {
+        guard let next = UTF8Character.end(source, from: end) else { throw Stop(.encoding, end) }
+        if isName { hash = NameHash.steps(hash, source, end..<next) }
+        end = next
+        continue
+      }
       if byte == UInt8(ascii: "\"") {
         place = end + 1
         return .plain(start..<end, hash: isName ? hash : 0)
