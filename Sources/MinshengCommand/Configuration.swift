@@ -7,7 +7,7 @@ struct Configuration: Equatable {
   static let fileName = "minsheng.yml"
 
   var severities: [FindingCode: SeverityPolicy.Level] = [:]
-  var failOn: Convert.Threshold?
+  var failOn: PolicyOptions.Threshold?
   var language: ScreenOptions.Language?
 
   /// The configuration of a file, or of `minsheng.yml` where there is one.

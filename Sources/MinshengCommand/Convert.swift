@@ -26,27 +26,9 @@ struct Convert: ParsableCommand {
   var format: Format = .json
 
   @Option(
-    help: "Exit with 1 when a finding is at least this severe: info, warning, error (the default), never.")
-  var failOn: Threshold?
-
-  @Option(
-    help: ArgumentHelp(
-      "What the findings of a rule weigh: error, warning, info, or off to leave them out. May be repeated.",
-      valueName: "code=level"))
-  var severity: [String] = []
-
-  @Option(
-    help: "A YAML file with severity, fail-on and lang; minsheng.yml of the working directory when left out.",
-    completion: .file(extensions: ["yml", "yaml"]))
-  var config: String?
-
-  @Option(
     help: "A JSON file that says what cells are to be read as, and why (see minsheng schema corrections).",
     completion: .file(extensions: ["json"]))
   var corrections: String?
-
-  @Flag(help: "The same as --fail-on warning.")
-  var strict = false
 
   @Option(help: "full: every field carries its lines and columns in the dump.")
   var provenance: Provenance = .none
@@ -54,6 +36,7 @@ struct Convert: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No summary.")
   var quiet = false
 
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup var screen: ScreenOptions
 
@@ -65,16 +48,6 @@ struct Convert: ParsableCommand {
   enum Provenance: String, ExpressibleByArgument, CaseIterable {
     case none
     case full
-  }
-
-  enum Threshold: String, ExpressibleByArgument, CaseIterable {
-    case info
-    case warning
-    case error
-    case never
-
-    /// `nil` for never.
-    var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
   func validate() throws {
@@ -124,13 +97,13 @@ struct Convert: ParsableCommand {
           "Standard input cannot be both the dump and the corrections.", "标准输入不能同时作为文本和更正文件。")
       }
     }
-    _ = try SeverityOption.levels(severity)
+    try policy.check()
   }
 
   func run() throws {
     let settings: Configuration
     do throws(UsageFault) {
-      settings = try configuration()
+      settings = try policy.configuration()
     } catch {
       throw error.error(in: screen.language)
     }
@@ -144,20 +117,12 @@ struct Convert: ParsableCommand {
     } catch {
       throw error.error(in: screen.language)
     }
-    let threshold = strict ? .warning : failOn ?? settings.failOn ?? .error
     let job = ConversionJob(
       inputs: inputs.isEmpty ? ["-"] : inputs, destination: destination,
       format: JSONFormat(isCompact: format == .ndjson, language: screenOptions.jsonLanguage),
       converter: PlanConverter(options: options), policy: SeverityPolicy(settings.severities),
-      threshold: threshold.severity, quiet: quiet, screen: screen)
+      threshold: policy.threshold(settings), quiet: quiet, screen: screen)
     if !job.run() { throw ExitCode(1) }
-  }
-
-  /// What the configuration file says, and over it what the arguments say.
-  private func configuration() throws(UsageFault) -> Configuration {
-    var settings = try Configuration.load(config)
-    settings.severities.merge(try SeverityOption.levels(severity)) { $1 }
-    return settings
   }
 
   private func readCorrections() throws(UsageFault) -> [Correction] {

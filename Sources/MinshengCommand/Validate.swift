@@ -41,13 +41,6 @@ struct Validate: ParsableCommand {
   var outputFormat: [String] = []
 
   @Option(
-    help: "Exit with 1 when a finding is at least this severe: info, warning, error (the default), never.")
-  var failOn: Convert.Threshold?
-
-  @Flag(help: "The same as --fail-on warning.")
-  var strict = false
-
-  @Option(
     help: "Show findings from this severity on: info, warning (the default) or error; the others are counted."
   )
   var show: Shown = .warning
@@ -65,17 +58,7 @@ struct Validate: ParsableCommand {
     help: "Write what is found now to this file, and exit with 0.", completion: .file(extensions: ["json"]))
   var writeBaseline: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "What the findings of a rule weigh: error, warning, info, or off to leave them out. May be repeated.",
-      valueName: "code=level"))
-  var severity: [String] = []
-
-  @Option(
-    help: "A YAML file with severity, fail-on and lang; minsheng.yml of the working directory when left out.",
-    completion: .file(extensions: ["yml", "yaml"]))
-  var config: String?
-
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var screen: ScreenOptions
 
   enum Shown: String, ExpressibleByArgument, CaseIterable {
@@ -124,7 +107,7 @@ struct Validate: ParsableCommand {
       throw UsageFault(
         "\(twice) would be overwritten; give every report a file of its own.", "\(twice) 会被覆盖；请为每份报告另行指定文件。")
     }
-    _ = try SeverityOption.levels(severity)
+    try policy.check()
   }
 
   /// The reports that are asked for; `-` is standard output.
@@ -148,9 +131,7 @@ struct Validate: ParsableCommand {
     let settings: Configuration
     let validator: DatasetValidator
     do throws(UsageFault) {
-      var loaded = try Configuration.load(config)
-      loaded.severities.merge(try SeverityOption.levels(severity)) { $1 }
-      settings = loaded
+      settings = try policy.configuration()
       validator = try makeValidator(settings)
     } catch {
       throw error.error(in: screen.language)
@@ -158,7 +139,7 @@ struct Validate: ParsableCommand {
     var screenOptions = screen
     screenOptions.lang = screen.lang ?? settings.language
     let screen = Screen(language: screenOptions.language)
-    let threshold = (strict ? .warning : failOn ?? settings.failOn ?? .error).severity
+    let threshold = policy.threshold(settings)
     let files = ValidationJob(inputs: inputs, validator: validator, isLines: ndjson).run()
     let report = ValidationReport(files, version: Version.current)
     if let writeBaseline {
