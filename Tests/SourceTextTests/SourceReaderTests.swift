@@ -118,7 +118,7 @@ struct SourceReaderTests {
     #expect(
       SourceRules.all.map(\.code.rawValue) == [
         "encoding-guessed", "private-use-character", "replacement-character", "control-character",
-        "script-traditional", "script-uncertain",
+        "script-traditional", "script-uncertain", "line-breaks-displaced",
       ])
   }
 }
