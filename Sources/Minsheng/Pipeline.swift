@@ -38,12 +38,21 @@ struct Pipeline {
   }
 
   /// Reads the tables; where they are in no order, with all line breaks moved back, if that puts them in order.
+  ///
+  /// A dump that is scrambled for other reasons may seem to be in order when it is torn otherwise. So the header
+  /// must speak for it: not whole as the dump stands, whole with the breaks moved, and by one distance only.
   private func readInOrder(_ decoded: inout DecodedSource) throws(ReadFailure) -> Reading {
     let first = try read(decoded.source)
-    if first.tables.unread.isEmpty { return first }
+    guard !first.tables.unread.isEmpty, headerStanding(in: first.text) != .whole else { return first }
+    var found: [(distance: Int, source: SourceText, reading: Reading)] = []
     for distance in DisplacedBreaks.distances {
       let source = SourceText(utf8: DisplacedBreaks.moved(decoded.source.utf8, by: distance))
-      guard let reading = try? read(source), reading.tables.unread.isEmpty else { continue }
+      guard let reading = try? read(source), reading.tables.unread.isEmpty,
+        headerStanding(in: reading.text) == .whole
+      else { continue }
+      found.append((distance, source, reading))
+    }
+    if found.count == 1, let (distance, source, reading) = found.first {
       decoded.source = source
       decoded.findings.append(
         SourceRules.breaksDisplaced.finding(
@@ -54,6 +63,10 @@ struct Pipeline {
       return reading
     }
     return first
+  }
+
+  private func headerStanding(in source: SourceText) -> HeaderLines.Standing {
+    HeaderLines.standing(in: source, words: .shared, quantities: quantities)
   }
 
   /// Bytes to text and lines.
