@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test setup build unit schema lint format clean bench
+.PHONY: run test setup build unit schema lint format clean bench fuzz
 
 run: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
@@ -59,6 +59,10 @@ bench: setup
 	python3 Benchmarks/validation.py $(BUILD)/release/minsheng
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks --product QuantityBenchmark
 	python3 Benchmarks/quantities.py $(BUILD)/benchmarks/release/QuantityBenchmark
+
+# Some minutes with libFuzzer; `make fuzz SECONDS=600` for longer.
+fuzz: setup
+	Scripts/fuzz.sh $(or $(SECONDS),60)
 
 clean:
 	rm -rf $(BUILD)

@@ -52,9 +52,11 @@ extension JSONSchema {
   /// - Returns: The violations in the order of the text.
   /// - Complexity: That of ``accepts(_:)`` for a text that holds; else that times the depth of the mistakes.
   public func violations(in text: JSONText, limit: Int = 10_000) -> ViolationList {
+    let isAccepted = accepts(text)
+    if isAccepted, text.repeatedNames.isEmpty { return ViolationList(violations: [], isCut: false) }
     var collector = ViolationCollector(program: program, text: text, limit: limit)
     collector.collectRepeatedNames()
-    if !accepts(text) { collector.collectAll() }
+    if !isAccepted { collector.collectAll() }
     return ViolationList(
       violations: collector.violations.sorted {
         ($0.range.lowerBound, $0.code) < ($1.range.lowerBound, $1.code)

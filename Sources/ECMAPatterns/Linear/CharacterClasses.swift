@@ -100,18 +100,20 @@ struct CharacterClasses: Sendable {
     pages.reserveCapacity(0x2000)
     var stretch = 0
     // Numbers above U+10FFFF stand for no code point: they fall in the last stretch.
-    for page in 0..<UInt32(0x2000) {
+    while pages.count < 0x2000 {
+      let page = UInt32(pages.count)
       let first = page << 8
       while stretch + 1 < starts.count, starts[stretch + 1] <= first { stretch += 1 }
       let value = UInt16(classes[stretch])
-      if stretch + 1 == starts.count || starts[stretch + 1] > first + 0xFF {
-        if let known = uniform[Int(value)] {
-          pages.append(known)
-          continue
+      // The page in which the next stretch begins: all before it are alike.
+      let next = stretch + 1 == starts.count ? 0x2000 : starts[stretch + 1] >> 8
+      if next > page {
+        let known = uniform[Int(value)] ?? UInt16(entries.count / 256)
+        if uniform[Int(value)] == nil {
+          uniform[Int(value)] = known
+          entries += repeatElement(value, count: 256)
         }
-        uniform[Int(value)] = UInt16(entries.count / 256)
-        pages.append(UInt16(entries.count / 256))
-        entries += repeatElement(value, count: 256)
+        pages += repeatElement(known, count: Int(next - page))
         continue
       }
       pages.append(UInt16(entries.count / 256))
