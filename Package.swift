@@ -79,6 +79,7 @@ let package = Package(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
     room("Corrections", ["PlanModel", "Provenance", "SchemaValidation"]),
+    room("PlanDiff", ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"]),
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     room(
       "Minsheng",
@@ -120,6 +121,12 @@ let package = Package(
     tests(
       "DatasetChecking",
       also: ["Minsheng", "PlanModel", "Provenance", "Quantities", "TestSupport"]),
+    tests(
+      "PlanDiff",
+      also: [
+        "Gazetteer", "Minsheng", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation",
+        "TestSupport",
+      ]),
     tests("Minsheng", also: ["ICUText", "SourceText", "TestSupport"]),
     tests("Files"),
     .testTarget(

@@ -21,6 +21,7 @@ struct ImportTests {
       "Schemas", "SourceText", "TableReading",
     ],
     "MinshengCommand": ["ArgumentParser", "Files", "Minsheng", "Yams"],
+    "PlanDiff": ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"],
     "PlanJSON": ["PlanModel", "Provenance", "Quantities", "SchemaValidation"],
     "PlanModel": ["Provenance", "Quantities"],
     "PlanReading": ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"],
