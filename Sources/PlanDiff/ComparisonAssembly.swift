@@ -29,7 +29,9 @@ struct ComparisonAssembly {
     let newSide = side(new)
     var findings = ComparisonFindings.general(oldSide, newSide, crosswalk, matcher)
     for pair in pairs {
-      if let margin = pair.margin, margin.thousandths < matcher.tables.parameters.uncertain {
+      // Which of several that are the same in every word is taken does not matter.
+      let isIdentical = pair.evidence.contains { $0.field == .identity }
+      if let margin = pair.margin, !isIdentical, margin.thousandths < matcher.tables.parameters.uncertain {
         findings.append(ComparisonFindings.uncertain(pair, margin))
       }
     }

@@ -13,10 +13,14 @@ struct FeatureTables: Sendable {
   private(set) var people = ValueTable()
   private(set) var categories = ValueTable()
   private var bases = ValueTable()
+  private var texts = ValueTable()
+  private var keys = ValueTable()
   private var regions = ValueTable()
   private let text: MatchText
   private let aliases = OrganisationAliases.shared
 
+  /// The evidence for any pair before its fields are looked at.
+  let prior: Int
   /// The measures of both documents.
   var measures: Int { old.count + new.count }
 
@@ -24,6 +28,7 @@ struct FeatureTables: Sendable {
   init(old: PlanSide, new: PlanSide, parameters: MatchParameters, text: MatchText) {
     self.parameters = parameters
     self.text = text
+    prior = parameters.prior(old: old.items.count, new: new.items.count)
     self.old = []
     self.new = []
     self.old = features(of: old)
@@ -38,9 +43,9 @@ struct FeatureTables: Sendable {
 
   private func finish(_ measures: inout [MeasureFeatures], _ counts: [String: (Int, Int)]) {
     for index in measures.indices {
-      measures[index].weight = grams.weight(of: measures[index].grams)
+      measures[index].plain.weight = grams.weight(of: measures[index].grams)
       measures[index].companyWeight = grams.weight(of: measures[index].company)
-      if let count = counts[measures[index].text] { measures[index].textCount = max(count.0, count.1) }
+      if let count = counts[measures[index].text] { measures[index].plain.textCount = max(count.0, count.1) }
     }
   }
 
@@ -61,12 +66,13 @@ struct FeatureTables: Sendable {
     var own = text.words(measure?.subject ?? measure?.name ?? "")
     if own.isEmpty { own = name }
     var result = MeasureFeatures(text: own)
+    result.plain.text = texts.place(own)
     result.grams = grams.grams(of: own)
     let known = Set(result.grams)
     let all = grams.grams(of: name)
     result.company = all.filter { !known.contains($0) }
     grams.count(known.union(all))
-    result.isPart = measure?.within != nil
+    result.plain.isPart = measure?.within != nil
     result.lead = leads.counted(project.lead.map { aliases.key(of: text.letters($0), in: side.year) })
     result.leaders = people.counted(project.leaders.map { "leader " + text.letters($0) })
     result.contacts = people.counted(project.contacts.map { "contact " + text.letters($0) })
@@ -74,6 +80,7 @@ struct FeatureTables: Sendable {
     if let quantity = measure?.target?.quantity { amount(quantity, &result) }
     shares(measure?.allocations ?? [], side, &result)
     result.key = key(own, name, measure, project)
+    result.plain.key = keys.place(result.key)
     return result
   }
 
@@ -81,9 +88,9 @@ struct FeatureTables: Sendable {
     let definition = quantity.unit.flatMap { UnitTable.standard.definition(of: $0.word) }
     if let unit = quantity.unit {
       let word = definition.map { $0.unit.word == unit.word ? $0.canonical : unit.word } ?? unit.word
-      result.unit = units.counted(word)
-      result.base = bases.place(definition?.base ?? unit.word)
-      result.dimension = unit.dimension
+      result.plain.unit = units.counted(word)
+      result.plain.base = bases.place(definition?.base ?? unit.word)
+      result.plain.dimension = unit.dimension
     }
     guard quantity.value.significand > 0 else { return }
     var logarithm = BinaryLogarithm.thousandths(of: UInt64(quantity.value.significand))
@@ -93,7 +100,7 @@ struct FeatureTables: Sendable {
       logarithm += BinaryLogarithm.thousandths(of: UInt64(max(1, definition.numerator)))
       logarithm -= BinaryLogarithm.thousandths(of: UInt64(max(1, definition.denominator)))
     }
-    result.amount = logarithm
+    result.plain.amount = logarithm
   }
 
   private mutating func shares(_ shares: [Allocation], _ side: PlanSide, _ result: inout MeasureFeatures) {

@@ -31,6 +31,7 @@ struct PairExplainer {
       result.append(
         FieldEvidence(field: field, old: old, new: new, level: level, bits: Bits(thousandths: bits)))
     }
+    if score.identity != 0 { add(.identity, nil, nil, .same, score.identity) }
     add(
       .text, measure?.subject ?? measure?.name ?? before.name, other?.subject ?? other?.name ?? after.name,
       level(score.similarity), score.text)
@@ -41,14 +42,14 @@ struct PairExplainer {
       score.company)
     add(
       .unit, measure?.target?.quantity?.unit?.word, other?.target?.quantity?.unit?.word,
-      left.unit < 0 || right.unit < 0
+      left.plain.unit < 0 || right.plain.unit < 0
         ? .missing
-        : left.unit == right.unit
-          ? .same : left.base == right.base ? .near : left.dimension == right.dimension ? .part : .other,
+        : left.plain.unit == right.plain.unit
+          ? .same : left.plain.base == right.plain.base ? .near : left.plain.dimension == right.plain.dimension ? .part : .other,
       score.unit)
     add(
       .within, measure?.within, other?.within,
-      left.isPart == right.isPart ? (left.isPart ? .same : .missing) : .other, score.part)
+      left.plain.isPart == right.plain.isPart ? (left.plain.isPart ? .same : .missing) : .other, score.part)
     add(.lead, listed(before.lead), listed(after.lead), level(left.lead, right.lead), score.lead)
     add(
       .leaders, listed(before.leaders), listed(after.leaders), level(left.leaders, right.leaders),
@@ -60,7 +61,7 @@ struct PairExplainer {
       .category, before.category, after.category,
       left.category < 0 || right.category < 0 ? .missing : left.category == right.category ? .same : .other,
       score.category)
-    let compares = left.base == right.base && left.amount != nil && right.amount != nil
+    let compares = left.plain.base == right.plain.base && left.plain.amount != nil && right.plain.amount != nil
     add(
       .target, measure?.target?.text, other?.target?.text,
       compares ? level(score.amount, of: most.amounts.map(\.bits)) : .missing, score.amount)

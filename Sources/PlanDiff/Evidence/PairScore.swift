@@ -2,6 +2,8 @@ import Quantities
 
 /// The evidence of one pair of measures, field by field, in thousandths of a bit.
 struct PairScore: Sendable {
+  /// What being the same in all that is printed adds.
+  var identity = 0
   var text = 0
   /// How alike the texts are, in thousandths.
   var similarity = 0
@@ -17,7 +19,7 @@ struct PairScore: Sendable {
 
   /// All fields together, without the prior.
   var total: Int {
-    let words = text &+ company &+ unit &+ part
+    let words = identity &+ text &+ company &+ unit &+ part
     return words &+ lead &+ leaders &+ contacts &+ category &+ amount &+ shares
   }
 
@@ -30,30 +32,54 @@ extension FeatureTables {
   ///
   /// The same for the two in either order. O(*n*) in their texts.
   func score(_ left: MeasureFeatures, _ right: MeasureFeatures) -> PairScore {
+    let shared = grams.shared(left.grams, right.grams)
+    return completed(plainScore(left.plain, right.plain, shared: shared), left, right)
+  }
+
+  /// The evidence of the text and of all that is compared by plain numbers, for texts that share grams of a
+  /// weight.
+  ///
+  /// O(1).
+  func plainScore(_ left: PlainFeatures, _ right: PlainFeatures, shared: Int) -> PairScore {
     var score = PairScore()
-    text(left, right, &score)
-    company(left, right, &score)
+    if left.key == right.key { score.identity = parameters.identity - min(0, prior) }
+    text(left, right, shared, &score)
     unit(left, right, &score)
     if left.isPart != right.isPart {
       score.part = parameters.partAgainstWhole
     } else if left.isPart {
       score.part = parameters.partAndPart
     }
-    who(left, right, &score)
     if left.base == right.base, let first = left.amount, let second = right.amount {
       let ratio = Int((first - second).magnitude)
-      score.amount = parameters.amounts.first { ratio <= $0.ratio }?.bits ?? parameters.amountsApart
+      score.amount = parameters.amountsApart
+      for level in parameters.amounts where ratio <= level.ratio {
+        score.amount = level.bits
+        break
+      }
     }
+    return score
+  }
+
+  /// The most that ``completed(_:_:_:)`` can add.
+  var mostToCome: Int {
+    parameters.companyMost + parameters.whoMost + (parameters.shares.first?.bits ?? 0)
+  }
+
+  /// A plain score with the evidence of all other fields.
+  func completed(_ plain: PairScore, _ left: MeasureFeatures, _ right: MeasureFeatures) -> PairScore {
+    var score = plain
+    company(left, right, &score)
+    who(left, right, &score)
     if let distance = distance(left.shares, right.shares) {
       score.shares = parameters.shares.first { distance <= $0.distance }?.bits ?? parameters.sharesApart
     }
     return score
   }
 
-  private func text(_ left: MeasureFeatures, _ right: MeasureFeatures, _ score: inout PairScore) {
+  private func text(_ left: PlainFeatures, _ right: PlainFeatures, _ shared: Int, _ score: inout PairScore) {
     let least = min(left.weight, right.weight)
     guard least > 0 else { return }
-    let shared = grams.shared(left.grams, right.grams)
     // Dice's measure, and how much of the shorter text is inside the longer: 托位 and 婴幼儿托位.
     let dice = 2_000 * shared / (left.weight + right.weight)
     let inside = 1_000 * shared / least
@@ -80,7 +106,7 @@ extension FeatureTables {
       : parameters.companyMost * (similarity - neutral) / (1_000 - neutral)
   }
 
-  private func unit(_ left: MeasureFeatures, _ right: MeasureFeatures, _ score: inout PairScore) {
+  private func unit(_ left: PlainFeatures, _ right: PlainFeatures, _ score: inout PairScore) {
     guard left.unit >= 0, right.unit >= 0 else { return }
     if left.unit == right.unit || left.base == right.base {
       let count = max(units.counts[Int(left.unit)], units.counts[Int(right.unit)])

@@ -17,9 +17,10 @@ struct Candidates: Sendable {
     ofOld = Rivals(count: tables.old.count)
     ofNew = Rivals(count: tables.new.count)
     let threshold = tables.parameters.threshold
-    func consider(_ old: Int, _ new: Int, _ result: inout Candidates) {
-      guard !isForbidden(old, new) else { return }
-      let bits = prior + tables.score(tables.old[old], tables.new[new]).total
+    func consider(_ old: Int, _ new: Int, _ plain: PairScore, _ result: inout Candidates) {
+      // What cannot reach the threshold even so is neither a pair nor near one.
+      guard prior + plain.total + tables.mostToCome > threshold, !isForbidden(old, new) else { return }
+      let bits = prior + tables.completed(plain, tables.old[old], tables.new[new]).total
       result.ofOld.note(old, new, bits)
       result.ofNew.note(new, old, bits)
       if bits > threshold {
@@ -28,7 +29,15 @@ struct Candidates: Sendable {
     }
     let (pairs, overflow) = oldOrder.count.multipliedReportingOverflow(by: newOrder.count)
     if !overflow, pairs <= tables.parameters.mostPairs {
-      for old in oldOrder { for new in newOrder { consider(old, new, &self) } }
+      let texts = SharedText(tables, newOrder: newOrder)
+      let plain = newOrder.map { tables.new[$0].plain }
+      for old in oldOrder {
+        let shared = texts.shared(with: tables.old[old].grams)
+        let left = tables.old[old].plain
+        for rank in plain.indices {
+          consider(old, newOrder[rank], tables.plainScore(left, plain[rank], shared: shared[rank]), &self)
+        }
+      }
       return
     }
     isBlocked = true
@@ -37,7 +46,12 @@ struct Candidates: Sendable {
     let blocks = Blocks(tables, first: oldIsFirst ? old : new, second: oldIsFirst ? new : old)
     for rank in 0..<(oldIsFirst ? old : new).count {
       for other in blocks.candidates(of: rank) {
-        consider(oldOrder[oldIsFirst ? rank : other], newOrder[oldIsFirst ? other : rank], &self)
+        let first = oldOrder[oldIsFirst ? rank : other]
+        let second = newOrder[oldIsFirst ? other : rank]
+        let shared = tables.grams.shared(tables.old[first].grams, tables.new[second].grams)
+        consider(
+          first, second, tables.plainScore(tables.old[first].plain, tables.new[second].plain, shared: shared),
+          &self)
       }
     }
   }

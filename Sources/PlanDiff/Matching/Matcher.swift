@@ -28,7 +28,7 @@ struct Matcher: Sendable {
   /// The answer depends neither on the order of the measures nor on which plan is the old one.
   init(_ tables: FeatureTables, old: PlanSide, new: PlanSide, pins: Pins) {
     self.tables = tables
-    prior = tables.parameters.prior(old: old.items.count, new: new.items.count)
+    prior = tables.prior
     let oldOrder = Self.order(tables.old, old)
     let newOrder = Self.order(tables.new, new)
     // The side that comes first by size, then by text, gives the rows: the same one whichever plan is old.

@@ -56,6 +56,8 @@ package struct FieldEvidence: Sendable, Equatable {
   package enum Field: String, Sendable, CaseIterable {
     /// The sizes of the plans.
     case prior
+    /// All that is printed is the same: the prior is given back.
+    case identity
     /// What is counted, or the name.
     case text
     /// The rest of the project's name.
