@@ -8,7 +8,9 @@ struct BitsTests {
     #expect(BinaryLogarithm.thousandths(of: UInt64(number)) == thousandths)
   }
 
-  @Test(arguments: [(14_249, "14.2"), (14_250, "14.3"), (-449, "-0.4"), (-40, "0.0"), (0, "0.0"), (-6_670, "-6.7")])
+  @Test(arguments: [
+    (14_249, "14.2"), (14_250, "14.3"), (-449, "-0.4"), (-40, "0.0"), (0, "0.0"), (-6_670, "-6.7"),
+  ])
   func areWrittenWithOneDigit(thousandths: Int, text: String) {
     #expect(Bits(thousandths: thousandths).description == text)
   }

@@ -225,14 +225,3 @@ struct NextYear {
     return GeneratedPair(old: old, new: new, pairs: pairs)
   }
 }
-
-extension GeneratedPair {
-  /// The same two plans the other way round, under the years of the other.
-  var reversed: GeneratedPair {
-    var old = new
-    var new = self.old
-    swap(&old.document.year, &new.document.year)
-    return GeneratedPair(
-      old: old, new: new, pairs: Set(pairs.map { TruePair(old: $0.new, new: $0.old) }))
-  }
-}

@@ -29,7 +29,8 @@ enum Sample {
           id: id + "/1", origin: .row, subject: subject, target: target.map { .amount($0) },
           allocations: shares.map { region, share in
             Allocation(
-              region: region, state: share.map { .value(amount($0, target?.unit?.word ?? "个")) } ?? .dash("--"))
+              region: region,
+              state: share.map { .value(amount($0, target?.unit?.word ?? "个")) } ?? .dash("--"))
           })
       ])
   }

@@ -48,9 +48,8 @@ struct ShareChanges {
       oldRegions: group.old, newRegions: group.new, oldState: old.state, newState: new.state,
       old: old.amount?.value, new: new.amount?.value, delta: nil)
     guard let before = old.amount, let after = new.amount else {
-      // Nothing given and no such region are alike.
-      let nothing: Set<ShareChange.State> = [.none, .noRegion]
-      let isSame = old.state == new.state || nothing.contains(old.state) && nothing.contains(new.state)
+      // Only an amount says something: a blank against a dash or a region that is not there says nothing.
+      let isSame = old.state != .value && new.state != .value
       return isSame ? nil : change
     }
     guard let delta = AmountComparison.delta(before, after) else { return change }

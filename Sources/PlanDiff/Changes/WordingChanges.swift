@@ -23,14 +23,20 @@ struct WordingChanges {
       isSame = text.words(before, keepsVerbs: true) == text.words(after, keepsVerbs: true)
     }
     guard isSame else { return MeasureChange(.reworded, old: before, new: after) }
-    return Self.signs(before) == Self.signs(after) ? nil : MeasureChange(.renamed, old: before, new: after)
+    // Where the target is printed in another form, signs cannot be told from it.
+    guard first != nil, second != nil,
+      Self.signs(before, without: old.measure?.target) != Self.signs(after, without: new.measure?.target)
+    else { return nil }
+    return MeasureChange(.renamed, old: before, new: after)
   }
 
-  /// A text without its numbers.
-  private static func signs(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { !("0"..."9").contains($0) && !".,万亿 ".unicodeScalars.contains($0) }))
+  /// A text without its target and its spaces.
+  private static func signs(_ text: String, without target: Target?) -> String {
+    let plain = text.filter { !$0.isWhitespace }
+    guard let amount = target?.text.filter({ !$0.isWhitespace }), !amount.isEmpty,
+      let range = plain.firstRange(of: amount)
+    else { return plain }
+    return String(plain[..<range.lowerBound]) + String(plain[range.upperBound...])
   }
 
   /// The words of a measure: its row's name, or the clause of the project's name that holds what is counted.

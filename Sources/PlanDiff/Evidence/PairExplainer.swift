@@ -45,7 +45,9 @@ struct PairExplainer {
       left.plain.unit < 0 || right.plain.unit < 0
         ? .missing
         : left.plain.unit == right.plain.unit
-          ? .same : left.plain.base == right.plain.base ? .near : left.plain.dimension == right.plain.dimension ? .part : .other,
+          ? .same
+          : left.plain.base == right.plain.base
+            ? .near : left.plain.dimension == right.plain.dimension ? .part : .other,
       score.unit)
     add(
       .within, measure?.within, other?.within,
@@ -61,7 +63,8 @@ struct PairExplainer {
       .category, before.category, after.category,
       left.category < 0 || right.category < 0 ? .missing : left.category == right.category ? .same : .other,
       score.category)
-    let compares = left.plain.base == right.plain.base && left.plain.amount != nil && right.plain.amount != nil
+    let compares =
+      left.plain.base == right.plain.base && left.plain.amount != nil && right.plain.amount != nil
     add(
       .target, measure?.target?.text, other?.target?.text,
       compares ? level(score.amount, of: most.amounts.map(\.bits)) : .missing, score.amount)
