@@ -8,13 +8,16 @@ struct GramTable: Sendable {
   /// What each is worth, in thousandths of a bit; filled by ``weigh(measures:parameters:)``.
   private(set) var weights: [Int32] = []
 
+  /// The characters of a text that are compared: the longest names of plans have three hundred.
+  static let longestText = 500
+
   /// The grams of a text, each once, in ascending order; new ones are added to the table.
   ///
-  /// O(*n* log *n*).
+  /// What stands behind ``longestText`` characters does not count. O(*n*).
   mutating func grams(of text: String) -> [Int32] {
     var result: Set<Int32> = []
     var last: UInt64 = 0
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars.prefix(Self.longestText) {
       let value = UInt64(scalar.value)
       result.insert(place(value))
       if last != 0 { result.insert(place(last << 32 | value)) }
