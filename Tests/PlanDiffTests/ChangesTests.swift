@@ -62,6 +62,13 @@ struct ChangesTests {
     #expect(changes[0].removed == [])
   }
 
+  @Test func aBracketBehindAnOrganisationIsNoOtherOne() throws {
+    let changes = try Sample.changes(
+      Sample.project("2023-1", "养老床位", Sample.amount(600, "张"), lead: ["市卫生健康委员会(市老龄办)"]),
+      Sample.project("2024-1", "养老床位", Sample.amount(600, "张"), lead: ["市卫生健康委"]))
+    #expect(changes.map(\.kind) == [.aliases])
+  }
+
   @Test(arguments: [(11, 30, false), (10, 31, true)])
   func aDeadlineIsSeenFromItsYear(month: Int, day: Int, isMoved: Bool) throws {
     let november = Period(

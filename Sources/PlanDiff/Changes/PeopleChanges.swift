@@ -24,8 +24,8 @@ struct PeopleChanges {
 
   private func organisations(_ kind: MeasureChange.Kind, _ old: [String], _ new: [String]) -> MeasureChange? {
     let aliases = OrganisationAliases.shared
-    let oldKeys = old.map { aliases.key(of: text.letters($0), in: oldYear) }
-    let newKeys = new.map { aliases.key(of: text.letters($0), in: newYear) }
+    let oldKeys = old.map { aliases.key(of: text.folded($0), in: oldYear) }
+    let newKeys = new.map { aliases.key(of: text.folded($0), in: newYear) }
     if let change = change(kind, old, new, oldKeys, newKeys) { return change }
     guard !old.isEmpty, !new.isEmpty, Set(old.map(text.letters)) != Set(new.map(text.letters)) else {
       return nil

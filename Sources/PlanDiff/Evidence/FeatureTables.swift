@@ -73,7 +73,7 @@ struct FeatureTables: Sendable {
     result.company = all.filter { !known.contains($0) }
     grams.count(known.union(all))
     result.plain.isPart = measure?.within != nil
-    result.lead = leads.counted(project.lead.map { aliases.key(of: text.letters($0), in: side.year) })
+    result.lead = leads.counted(project.lead.map { aliases.key(of: text.folded($0), in: side.year) })
     result.leaders = people.counted(project.leaders.map { "leader " + text.letters($0) })
     result.contacts = people.counted(project.contacts.map { "contact " + text.letters($0) })
     if let category = project.category { result.category = categories.counted(text.words(category)) }

@@ -23,6 +23,13 @@ package struct MatchText: Sendable {
     return String(result)
   }
 
+  /// The text as organisations are compared: as ``letters(_:)``, but with its signs.
+  ///
+  /// O(*n*).
+  package func folded(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.compactMap(plain)))
+  }
+
   /// The text as measures are matched.
   ///
   /// What would leave fewer than two characters leaves the letters as they are. O(*n*).

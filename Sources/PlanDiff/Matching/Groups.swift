@@ -85,18 +85,21 @@ struct SplitFinder {
 
   /// Best counterparts of what was left over that are no candidates, as a part's amount is far from the whole's.
   private func near(_ freeOld: Set<Int>, _ freeNew: Set<Int>, _ candidates: Candidates) -> [CandidateEdge] {
-    var known = Set<[Int]>()
-    for edge in candidates.edges { known.insert([edge.old, edge.new]) }
+    let width = new.items.count
+    var known: Set<Int> = []
+    for edge in candidates.edges where freeOld.contains(edge.old) || freeNew.contains(edge.new) {
+      known.insert(edge.old * width + edge.new)
+    }
     var result: [CandidateEdge] = []
     for place in freeNew.sorted() {
       guard let rival = candidates.ofNew.best(of: place, except: -1) else { continue }
-      if !known.contains([rival.other, place]) {
+      if !known.contains(rival.other * width + place) {
         result.append(CandidateEdge(old: rival.other, new: place, gain: 0))
       }
     }
     for place in freeOld.sorted() {
       guard let rival = candidates.ofOld.best(of: place, except: -1) else { continue }
-      if !known.contains([place, rival.other]) {
+      if !known.contains(place * width + rival.other) {
         result.append(CandidateEdge(old: place, new: rival.other, gain: 0))
       }
     }
@@ -153,7 +156,8 @@ struct SplitFinder {
     return found.map { parts in
       let bits = parts.reduce(0) { $0 + (best[$1] ?? 0) }
       return Proposal(
-        group: group, parts: parts, isSplit: isSplit, bits: bits, key: features[firstPlace].key)
+        group: group, parts: parts, isSplit: isSplit, bits: bits,
+        key: ([firstPlace] + parts).map { features[$0].key }.joined(separator: "\u{1E}"))
     }
   }
 
