@@ -21,6 +21,8 @@ struct FeatureTables: Sendable {
 
   /// The evidence for any pair before its fields are looked at.
   let prior: Int
+  /// The most that a text can add, in plans of this size.
+  var mostText: Int { max(parameters.textMost, parameters.textAlone - prior) }
   /// The measures of both documents.
   var measures: Int { old.count + new.count }
 

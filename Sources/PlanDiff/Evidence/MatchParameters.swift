@@ -25,6 +25,9 @@ package struct MatchParameters: Sendable, Equatable {
   package var textNeutral = 350
   /// The most that a text can add: further shared words follow from the first ones.
   package var textMost = 12_000
+  /// What a long text that stands once in each plan has beside the prior, if that is more: however large plans are,
+  /// it tells by itself.
+  package var textAlone = 4_000
   /// What texts without a common character take away: of every two hundred continued measures one is named
   /// anew throughout.
   package var textLeast = -9_000

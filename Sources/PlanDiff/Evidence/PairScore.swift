@@ -89,7 +89,7 @@ extension FeatureTables {
       score.text = parameters.textLeast * (neutral - score.similarity) / neutral
       return
     }
-    var information = min(parameters.textMost, least / parameters.textRedundancy)
+    var information = min(mostText, least / parameters.textRedundancy)
     let count = max(left.textCount, right.textCount)
     if count > 1 { information = min(information, parameters.rarity(count: count, of: measures)) }
     score.text = information * (score.similarity - neutral) / (1_000 - neutral)
