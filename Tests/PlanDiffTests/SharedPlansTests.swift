@@ -1,3 +1,4 @@
+import Foundation
 import Minsheng
 import PlanModel
 import TestSupport
