@@ -1,4 +1,5 @@
 import PlanModel
+import Provenance
 import Quantities
 import Testing
 
@@ -52,6 +53,11 @@ struct CrosswalkTests {
     let comparison = try comparison(old, new)
     let changes = try #require(comparison.pairs.first { $0.old == ["2020-1/1"] }).changes
     #expect(changes.filter { !$0.kind.isClerical } == [])
+  }
+
+  @Test func aReformIsSaidForEveryGroup() throws {
+    let comparison = try comparison([("西湖区", 1)], [("西湖区", 1)])
+    #expect(comparison.findings.map(\.code) == ["regions-reorganised", "regions-reorganised"])
   }
 
   @Test func sharesOfAGroupAreComparedTogether() throws {

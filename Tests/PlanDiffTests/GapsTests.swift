@@ -16,4 +16,11 @@ struct GapsTests {
     #expect(comparison.onlyOld.map(\.status) == [isGap ? .notFound : .absent])
     #expect(comparison.findings.map(\.code.rawValue) == (isGap ? ["source-incomplete"] : []))
   }
+
+  @Test func aListAgainstATableIsSaid() throws {
+    let old = Sample.plan(2_023, Sample.others(2_023))
+    let new = Sample.plan(
+      2_024, Sample.others(2_024), regions: [Region(name: "市本级", role: .own, code: nil)])
+    #expect(try PlanComparer().compare(old: old, new: new).findings.map(\.code) == ["kinds-differ"])
+  }
 }
