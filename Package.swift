@@ -83,14 +83,16 @@ let package = Package(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
     room("Corrections", ["PlanModel", "Provenance", "SchemaValidation"]),
+    room("PlanDiff", ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"]),
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "Gazetteer", "ICUText", "PlanJSON", "PlanModel", "PlanReading",
-        "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText", "TableReading",
+        "Corrections", "DatasetChecking", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
+        "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
+        "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -133,6 +135,13 @@ let package = Package(
       name: "MinshengTests",
       dependencies: ["ICUText", "Minsheng", "Reports", "SchemaValidation", "SourceText", "TestSupport"],
       exclude: ["broken-datasets.tsv"], swiftSettings: house),
+    .testTarget(
+      name: "PlanDiffTests",
+      dependencies: [
+        "Gazetteer", "Minsheng", "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities",
+        "SchemaValidation", "TestSupport",
+      ],
+      exclude: ["Expectations"], swiftSettings: house),
     tests("Files"),
     .testTarget(
       name: "CorpusTests",

@@ -18,11 +18,23 @@ let package = Package(
     .target(
       name: "DataFiles",
       exclude: [
-        "divisions.tsv", "header-words.tsv", "organisation-suffixes.tsv", "surnames.tsv", "units.tsv",
-        "zones.tsv",
+        "divisions.tsv", "header-words.tsv", "organisation-aliases.tsv", "organisation-suffixes.tsv",
+        "surnames.tsv", "units.tsv", "zones.tsv",
       ]),
     .target(name: "DataTables", dependencies: ["DataFiles"], swiftSettings: house),
     .target(name: "Quantities", dependencies: ["DataTables"], swiftSettings: house),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICUShims", dependencies: ["CICU"]),
+    .target(name: "ICUText", dependencies: ["CICUShims"], swiftSettings: house),
+    .target(name: "Provenance", swiftSettings: house),
+    .target(name: "Gazetteer", dependencies: ["DataTables", "Provenance"], swiftSettings: house),
+    .target(name: "PlanModel", dependencies: ["Provenance", "Quantities"], swiftSettings: house),
+    .target(
+      name: "PlanDiff", dependencies: ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "DiffBenchmark", dependencies: ["PlanDiff", "PlanModel", "Provenance", "Quantities"],
+      swiftSettings: house),
     .executableTarget(name: "QuantityBenchmark", dependencies: ["Quantities"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import PlanDiff
 import PlanReading
 import SourceText
 import TableReading
@@ -5,7 +6,7 @@ import TableReading
 /// Every rule that can report a finding, sorted by code.
 public enum RuleCatalogue {
   public static let all: [Rule] =
-    (SourceRules.all + TableRules.all + PlanRules.all + ValidationRules.all).sorted {
+    (SourceRules.all + TableRules.all + PlanRules.all + ValidationRules.all + DiffRules.all).sorted {
       $0.code.rawValue < $1.code.rawValue
     }
 
