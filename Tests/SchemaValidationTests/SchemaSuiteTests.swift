@@ -40,6 +40,9 @@ struct SchemaSuiteTests {
       }
     }
     #expect(passed == count)
+    print(
+      "JSON Schema suite, \(folder.path.components(separatedBy: "json-schema/").last ?? ""): \(passed) of \(count)"
+    )
   }
 
   /// Runs the tests of one schema, and asks that the errors agree with the answer.
