@@ -43,12 +43,12 @@ struct Pipeline {
   /// must speak for it: not whole as the dump stands, whole with the breaks moved, and by one distance only.
   private func readInOrder(_ decoded: inout DecodedSource) throws(ReadFailure) -> Reading {
     let first = try read(decoded.source)
-    guard !first.tables.unread.isEmpty, headerStanding(in: first.text) != .whole else { return first }
+    guard !first.tables.unread.isEmpty, !headerIsWhole(in: first.text) else { return first }
     var found: [(distance: Int, source: SourceText, reading: Reading)] = []
     for distance in DisplacedBreaks.distances {
       let source = SourceText(utf8: DisplacedBreaks.moved(decoded.source.utf8, by: distance))
       guard let reading = try? read(source), reading.tables.unread.isEmpty,
-        headerStanding(in: reading.text) == .whole
+        headerIsWhole(in: reading.text)
       else { continue }
       found.append((distance, source, reading))
     }
@@ -65,8 +65,8 @@ struct Pipeline {
     return first
   }
 
-  private func headerStanding(in source: SourceText) -> HeaderLines.Standing {
-    HeaderLines.standing(in: source, words: .shared, quantities: quantities)
+  private func headerIsWhole(in source: SourceText) -> Bool {
+    HeaderLines.areWhole(in: source, words: .shared, quantities: quantities)
   }
 
   /// Bytes to text and lines.
