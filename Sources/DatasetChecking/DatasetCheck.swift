@@ -33,13 +33,16 @@ package enum DatasetChecks {
   /// - Parameter dataset: In simplified characters, as the checks know no others.
   /// - Returns: In the order of the rules, those of the dataset itself first.
   package static func findings(in dataset: Dataset) -> [Finding] {
-    var known = Set(dataset.findings.map(Subject.init))
+    let known = Set(dataset.findings.map { Subject($0, says: $0.message.english) })
     var found = dataset.findings
     let own = all.flatMap { $0.findings(in: dataset) }
     let misread = Set(own.filter { $0.code == QuantitiesAsPrinted.rule.code }.map(Place.init))
     // What a value that is not the printed one does to the comparison with its name goes without saying.
     let plan = planFindings(in: dataset).filter { !misread.contains(Place($0)) }
-    for finding in own + plan where known.insert(Subject(finding)).inserted { found.append(finding) }
+    for finding in own + plan where !known.contains(Subject(finding, says: finding.message.english)) {
+      // A dataset read from its file has one language.
+      if !known.contains(Subject(finding, says: finding.message.chinese)) { found.append(finding) }
+    }
     return found
   }
 
@@ -68,14 +71,16 @@ package enum DatasetChecks {
     }
   }
 
-  /// What a finding is about; two of one rule about one thing are the same finding.
+  /// What a finding is about and what it says; two regions of one document are two findings.
   private struct Subject: Hashable {
     var code: FindingCode
     var project: String?
     var measure: String?
     var field: String?
+    var sentence: String
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, says sentence: String) {
+      self.sentence = sentence
       code = finding.code
       project = finding.project
       measure = finding.measure

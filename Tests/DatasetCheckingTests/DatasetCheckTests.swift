@@ -158,6 +158,33 @@ struct DatasetCheckTests {
     #expect(Fresh.findings(AccountAddsUp.self, dataset).isEmpty)
   }
 
+  /// One rule about one field may have several things to say, and all are said.
+  @Test func severalFindingsAboutOneFieldAreAllKept() throws {
+    var dataset = try Fresh.allocation()
+    let codes = dataset.document.regions.map(\.code)
+    dataset.document.regions[0].code = codes[1]
+    dataset.document.regions[1].code = codes[0]
+    var found = DatasetChecks.findings(in: dataset).dropFirst(dataset.findings.count)
+    #expect(found.count { $0.code == "region-code-mismatch" } == 2)
+
+    dataset = try Fresh.responsibility()
+    dataset.projects[0].schedule[0].period?.start = CalendarDate(year: 2018, month: 5, day: 1)
+    dataset.projects[0].schedule[1].period?.end = CalendarDate(year: 2018, month: 7, day: 31)
+    found = DatasetChecks.findings(in: dataset).dropFirst(dataset.findings.count)
+    #expect(found.count { $0.code == "period-not-as-printed" } == 2)
+  }
+
+  /// A finding that was recorded does not hide what has become of its measure since.
+  @Test func aRecordedFindingDoesNotHideANewOne() throws {
+    var dataset = try Fresh.allocation()
+    dataset.projects[0].measures[0].allocations[0].state = .blank
+    dataset.findings = DatasetChecks.findings(in: dataset)
+    let recorded = dataset.findings.count
+    dataset.projects[0].measures[0].allocations[1].state = .blank
+    let found = DatasetChecks.findings(in: dataset).dropFirst(recorded)
+    #expect(found.map(\.code).contains("sum-mismatch"))
+  }
+
   @Test func aFindingThatIsThereAlreadyIsNotRepeated() throws {
     var dataset = try Fresh.allocation()
     dataset.projects[2].measures[0].allocations[1].state = .blank

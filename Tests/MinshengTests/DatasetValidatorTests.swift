@@ -170,6 +170,8 @@ struct DatasetValidatorTests {
     #expect(first("[]") == "document-unknown ")
     #expect(first(#"{"schemaVersion":"1.0","baseline":[],"baseline":[]}"#) == "name-repeated /baseline")
     #expect(first(#"{"schemaVersion":"9","projects":[]}"#) == "schema-version-unknown /schemaVersion")
+    #expect(first(#"{"schemaVersion":"1.0"}"#) == "document-unknown ")
+    #expect(first(#"{"schemaVersion":"1.0","tool":{}}"#) == "schema-violation ")
     #expect(first(#"{"schemaVersion":"1.0","corrections":[{}]}"#) == "schema-violation /corrections/0")
   }
 

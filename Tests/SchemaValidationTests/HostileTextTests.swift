@@ -40,6 +40,27 @@ struct HostileTextTests {
     #expect(schema.violations(in: text).violations.map(\.code) == ["endless-reference"])
   }
 
+  /// Both alternatives look into the same member: without a bound the work doubles at every level.
+  @Test func alternativesThatMultiplyAreBounded() throws {
+    let schema = try JSONSchema(
+      json(
+        ##"{"anyOf":[{"properties":{"c":{"$ref":"#"}},"required":["x"]},"##
+          + ##"{"properties":{"c":{"$ref":"#"}},"required":["y"]}]}"##))
+    let text = try json(String(repeating: #"{"c":"#, count: 60) + "{}" + String(repeating: "}", count: 60))
+    #expect(!schema.accepts(text))
+    #expect(schema.violations(in: text).violations.map(\.code).contains("work-limit"))
+  }
+
+  /// An object of many names that nobody knows is walked once, not once a name.
+  @Test func manyUnknownNamesAreLinear() throws {
+    let schema = try JSONSchema(
+      json(#"{"properties":{"name":{}},"required":["name"],"additionalProperties":false}"#))
+    let names = (0..<20_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+    let found = schema.violations(in: try json("{\(names)}"), limit: 50_000).violations
+    #expect(found.count == 20_001)
+    #expect(found.count { $0.code == "missing-property" } == 1)
+  }
+
   @Test func aPatternThatNeverEndsGivesUp() throws {
     let schema = try JSONSchema(json(#"{"pattern":"^(a+)+\\1$"}"#))
     let text = try json("\"" + String(repeating: "a", count: 5_000) + "b\"")

@@ -6,6 +6,7 @@ enum BundledSchema: Equatable {
   case dataset
   case corrections
   case baseline
+  case report
   case unknownVersion(String?)
   case unknown
 
@@ -14,7 +15,13 @@ enum BundledSchema: Equatable {
     case .dataset: .dataset
     case .corrections: .corrections
     case .datasetOfVersion(let version):
-      text.member("baseline", of: JSONText.root) != nil ? .baseline : .unknownVersion(version)
+      if text.member("baseline", of: JSONText.root) != nil {
+        .baseline
+      } else if text.member("tool", of: JSONText.root) != nil {
+        .report
+      } else {
+        version == Dataset.schemaVersion ? .unknown : .unknownVersion(version)
+      }
     case .other: .unknown
     }
   }
@@ -25,6 +32,7 @@ enum BundledSchema: Equatable {
     case .dataset: Self.datasetSchema
     case .corrections: Self.correctionsSchema
     case .baseline: Self.baselineSchema
+    case .report: Self.reportSchema
     case .unknownVersion, .unknown: nil
     }
   }
@@ -32,6 +40,7 @@ enum BundledSchema: Equatable {
   private static let datasetSchema = compiled(.dataset)
   private static let correctionsSchema = compiled(.corrections)
   private static let baselineSchema = compiled(.baseline)
+  private static let reportSchema = compiled(.report)
 
   /// The schemas of the toolkit compile; a test asks them all.
   static func compiled(_ schema: SchemaCatalogue) -> JSONSchema? {

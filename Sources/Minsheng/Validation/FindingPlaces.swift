@@ -10,22 +10,24 @@ struct FindingPlaces {
   private let map: DatasetMap
   /// The name of the dump, where the document says it.
   private let source: String?
+  private var stable: StablePointers
 
   init(_ text: JSONText, _ part: FilePart) {
     self.text = text
     self.part = part
     lines = JSONLineTable(text.bytes)
     map = DatasetMap(text)
+    stable = StablePointers(text)
     let name = JSONPointer(["source", "name"])
     source = text.node(at: name).flatMap { text.text(of: $0) }
   }
 
   /// A violation of a schema.
-  func finding(_ violation: Violation) -> ReportedFinding {
+  mutating func finding(_ violation: Violation) -> ReportedFinding {
     var isRepeated = false
     if case .repeatedName = violation.fault { isRepeated = true }
     let rule = isRepeated ? ValidationRules.nameRepeated : ValidationRules.schema
-    let stable = StablePointer(violation.instance, in: text)
+    let stable = stable.pointer(violation.instance)
     return ReportedFinding(
       rule.code, rule.severity,
       Message(violation.message(in: .english), violation.message(in: .chinese)),

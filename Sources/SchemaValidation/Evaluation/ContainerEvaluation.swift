@@ -71,11 +71,10 @@ extension Evaluator {
     let end = text.after(node)
     var place = node + 1
     var ordinal = 0
-    var contained: Int32 = 0
+    var contained = 0
     while place < end {
-      let prefix = rule.prefix.lowerBound + Int32(truncatingIfNeeded: ordinal)
-      if prefix < rule.prefix.upperBound {
-        guard holds(program.branches[Int(prefix)], place) else { return false }
+      if ordinal < rule.prefix.count {
+        guard holds(program.branches[Int(rule.prefix.lowerBound) + ordinal], place) else { return false }
       } else if rule.rest >= 0 {
         guard holds(rule.rest, place) else { return false }
       } else if rule.contains < 0 {
@@ -89,8 +88,8 @@ extension Evaluator {
       ordinal += 1
     }
     if rule.contains >= 0 {
-      if contained < rule.minContains { return false }
-      if rule.maxContains >= 0, contained > rule.maxContains { return false }
+      if contained < Int(rule.minContains) { return false }
+      if rule.maxContains >= 0, contained > Int(rule.maxContains) { return false }
     }
     if tracks { marks.insert(below: rule.rest >= 0 ? text.count(of: node) : rule.prefix.count) }
     return true

@@ -3,7 +3,8 @@ import ECMAPatterns
 /// Answers whether a value holds against a schema, and nothing else: the first pass, which keeps no errors.
 ///
 /// Recursion follows the text, which is bounded by ``JSONLimits``, and the references of the schema, which are
-/// bounded by ``deepest``.
+/// bounded by ``deepest``. Alternatives that refer to each other could double the work at every level of the text:
+/// the questions asked are counted, and too many are trouble.
 struct Evaluator {
   /// Schemas in each other, references included.
   ///
@@ -14,6 +15,8 @@ struct Evaluator {
   struct Trouble: Hashable {
     enum Reason: Hashable {
       case endlessReference
+      /// More steps than any sensible schema takes: alternatives in alternatives, each read again by the next.
+      case work
       case pattern(MatchLimit)
     }
 
@@ -31,12 +34,16 @@ struct Evaluator {
   var trouble: Trouble?
   /// Schemas that are being evaluated, in each other.
   var depth = 0
+  /// Schemas that may still be asked.
+  private var steps: Int
   private let keepsScopes: Bool
 
   init(program: Program, text: JSONText) {
     self.program = program
     self.text = text
     keepsScopes = !program.dynamicNames.isEmpty
+    // A schema asks some questions of each value; a thousand is beyond all that are written by hand.
+    steps = 10_000_000 + 1_000 * text.nodes.count
   }
 
   /// Whether a value holds against a schema.
@@ -50,11 +57,14 @@ struct Evaluator {
     let schema = program.subschemas[Int(index)]
     guard admits(schema.types, node) else { return false }
     if schema.start == schema.end { return true }
-    guard depth < Self.deepest, trouble == nil else {
-      if trouble == nil { trouble = Trouble(reason: .endlessReference, node: node, subschema: index) }
+    guard depth < Self.deepest, steps > 0, trouble == nil else {
+      if trouble == nil {
+        trouble = Trouble(reason: steps > 0 ? .endlessReference : .work, node: node, subschema: index)
+      }
       return false
     }
     depth += 1
+    steps -= 1
     let result =
       keepsScopes || schema.sparesUnevaluated
       ? runApart(schema, index, node, tracks: tracks) : run(schema, index, node, tracks: tracks)

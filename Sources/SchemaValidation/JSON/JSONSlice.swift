@@ -12,6 +12,15 @@ extension JSONText {
     }
   }
 
+  /// What is shown of a value when it is pointed at: all of a text, a number, a word; the bracket of a container,
+  /// whose end may be far away.
+  func markedRange(of node: Node) -> Range<Int> {
+    switch kind(of: node) {
+    case .array, .object: offset(of: node)..<(offset(of: node) + 1)
+    default: sourceRange(of: node)
+    }
+  }
+
   /// The end of the text or the container that begins at a place; brackets inside texts do not count.
   private func end(from start: Int) -> Int {
     var depth = 0

@@ -12,7 +12,9 @@ extension ViolationCollector {
         .count(.members, .atMost, limit: Int(rule.maxCount), found: count), node, schema, rule.nodes.maxCount)
     }
     var unexpected: [JSONText.Node] = []
+    var absent = Set(rule.slots)
     for name in text.members(of: node) {
+      absent.remove(Int32(evaluator.slot(of: name, in: rule)))
       for (subschema, isAdditional) in schemas(for: name, rule, index) where !holds(subschema, name + 1) {
         if isAdditional, isNever(subschema) {
           unexpected.append(name)
@@ -24,7 +26,7 @@ extension ViolationCollector {
         within(text.text(of: name) ?? "") { $0.collect(rule.propertyNames, name) }
       }
     }
-    report(missing: missing(rule, node), unexpected: unexpected, rule, schema, node)
+    report(absent: absent.sorted(), unexpected: unexpected, rule, schema, node)
   }
 
   /// The schemas that a member must hold against.
@@ -47,21 +49,15 @@ extension ViolationCollector {
     return schema.start < schema.end && program.instructions[Int(schema.start)].operation == .never
   }
 
-  private func missing(_ rule: ObjectRule, _ node: JSONText.Node) -> [String] {
-    rule.slots.compactMap { place in
-      let slot = program.slots[Int(place)]
-      guard slot.required >= 0 else { return nil }
-      let name = Array(program.names[Int(slot.name.lowerBound)..<Int(slot.name.upperBound)])
-      return text.hasMember(name, slot.hash, of: node) ? nil : String(decoding: name, as: UTF8.self)
-    }
-  }
-
   /// A missing name and an unexpected one that is nearly the same are one mistake.
+  ///
+  /// `absent` are the slots of the names that the rule knows and the object does not have.
   private mutating func report(
-    missing: [String], unexpected: [JSONText.Node], _ rule: ObjectRule, _ schema: Subschema,
+    absent: [Int32], unexpected: [JSONText.Node], _ rule: ObjectRule, _ schema: Subschema,
     _ node: JSONText.Node
   ) {
-    var missing = missing
+    let names = absent.map { name(of: program.slots[Int($0)]) }
+    var missing = zip(absent, names).filter { program.slots[Int($0.0)].required >= 0 }.map(\.1)
     for name in unexpected {
       let found = text.text(of: name) ?? ""
       if let meant = EditDistance.nearest(to: found, among: missing) {
@@ -70,7 +66,7 @@ extension ViolationCollector {
           $0.record(.misnamed(found: found, expected: meant), name, schema, rule.nodes.required)
         }
       } else {
-        let suggestion = EditDistance.nearest(to: found, among: absentNames(rule, node))
+        let suggestion = EditDistance.nearest(to: found, among: names)
         within(found) {
           $0.record(
             .unexpected(name: found, suggestion: suggestion.map { "“\($0)”" }), name, schema,
@@ -81,13 +77,8 @@ extension ViolationCollector {
     for name in missing { record(.missing(name: name), node, schema, rule.nodes.required) }
   }
 
-  /// The names that a rule knows and an object does not have.
-  private func absentNames(_ rule: ObjectRule, _ node: JSONText.Node) -> [String] {
-    rule.slots.compactMap { place in
-      let slot = program.slots[Int(place)]
-      let name = Array(program.names[Int(slot.name.lowerBound)..<Int(slot.name.upperBound)])
-      return text.hasMember(name, slot.hash, of: node) ? nil : String(decoding: name, as: UTF8.self)
-    }
+  private func name(of slot: PropertySlot) -> String {
+    String(decoding: program.names[Int(slot.name.lowerBound)..<Int(slot.name.upperBound)], as: UTF8.self)
   }
 
   mutating func array(_ rule: ArrayRule, _ schema: Subschema, _ node: JSONText.Node) {

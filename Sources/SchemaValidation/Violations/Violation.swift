@@ -5,7 +5,7 @@ public struct Violation: Sendable, Hashable {
   public var fault: ViolationFault
   /// The value concerned.
   public var instance: JSONPointer
-  /// Where that value (or the name concerned) stands in the text, in bytes.
+  /// Where that value (or the name concerned) stands in the text, in bytes; of an array or an object its bracket.
   public var range: Range<Int>
   /// Where it begins, as people count.
   public var position: JSONPosition
@@ -77,6 +77,8 @@ public enum ViolationFault: Sendable, Hashable {
   case patternLimit(english: String, chinese: String)
   /// The schema refers to itself without end, or farther than anybody follows.
   case endlessReference
+  /// The schema asks more questions of this text than are answered.
+  case workLimit
   /// Something inside is wrong, farther in than is told.
   case tooDeep(found: ValueSummary)
 
@@ -119,6 +121,7 @@ extension ViolationFault {
     case .repeatedName: "repeated-name"
     case .patternLimit: "pattern-limit"
     case .endlessReference: "endless-reference"
+    case .workLimit: "work-limit"
     case .tooDeep: "too-deep"
     }
   }

@@ -18,6 +18,7 @@ struct ViolationCollector {
   private var depth = 0
   /// What nobody could judge, each told once.
   private var troubles: Set<Evaluator.Trouble> = []
+  private var hasRunOut = false
   /// Whether the last question had no answer.
   private var isUnjudged = false
 
@@ -100,11 +101,15 @@ struct ViolationCollector {
     guard let trouble = evaluator.trouble else { return }
     evaluator.trouble = nil
     isUnjudged = true
+    // Once the work is used up, every place would say so.
+    if trouble.reason == .work, hasRunOut { return }
+    hasRunOut = hasRunOut || trouble.reason == .work
     guard troubles.insert(trouble).inserted else { return }
     let schema = program.subschemas[Int(trouble.subschema)]
     let fault: ViolationFault =
       switch trouble.reason {
       case .endlessReference: .endlessReference
+      case .work: .workLimit
       case .pattern(let limit): .patternLimit(english: limit.english, chinese: limit.chinese)
       }
     record(fault, trouble.node, schema, schema.place.node)
@@ -161,7 +166,7 @@ struct ViolationCollector {
       return
     }
     let place = SchemaPlace(document: schema.place.document, node: keyword)
-    let range = text.sourceRange(of: node)
+    let range = text.markedRange(of: node)
     violations.append(
       Violation(
         fault: fault, instance: JSONPointer(path), range: range,
@@ -175,7 +180,7 @@ struct ViolationCollector {
       isCut = true
       return
     }
-    let range = text.sourceRange(of: node)
+    let range = text.markedRange(of: node)
     violations.append(
       Violation(
         fault: fault, instance: instance, range: range, position: lines.position(of: range.lowerBound),

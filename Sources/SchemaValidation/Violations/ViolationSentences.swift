@@ -42,6 +42,7 @@ extension ViolationFault {
     case .repeatedName(let name): "“\(name)” stands twice in this object; keep one"
     case .patternLimit(let english, _): english
     case .endlessReference: "the schema refers to itself here without end; correct the schema"
+    case .workLimit: "the schema's alternatives multiply on this text; it was not judged, simplify the schema"
     case .tooDeep(let found): "something in \(found.english) is wrong, nested too deeply to be told"
     }
   }
@@ -75,6 +76,7 @@ extension ViolationFault {
     case .repeatedName(let name): "“\(name)”在此对象中出现两次；请保留一个"
     case .patternLimit(_, let chinese): chinese
     case .endlessReference: "模式在此无限引用自身；请更正模式"
+    case .workLimit: "模式中的多种形式在此文本上层层相乘，未能判断；请简化模式"
     case .tooDeep(let found): "\(found.chinese)之中有误，嵌套过深，无法指明"
     }
   }
