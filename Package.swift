@@ -87,10 +87,12 @@ let package = Package(
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
+    // Comparisons in, text out.
+    room("DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
+        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
         "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
         "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -142,6 +144,9 @@ let package = Package(
         "SchemaValidation", "TestSupport",
       ],
       exclude: ["Expectations"], swiftSettings: house),
+    tests(
+      "DiffReports",
+      also: ["PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport"]),
     tests("Files"),
     .testTarget(
       name: "CorpusTests",

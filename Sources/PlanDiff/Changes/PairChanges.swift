@@ -30,15 +30,15 @@ struct PairChanges {
     let newItem = new.items[second]
     let before = old.project(of: oldItem)
     let after = new.project(of: newItem)
-    let isOneToOne = group.old.count == 1 && group.new.count == 1
     var result: [MeasureChange] = []
-    if isOneToOne {
+    if wholes(group.old, old).count == 1, wholes(group.new, new).count == 1 {
       let measure = old.measure(of: oldItem)
       let other = new.measure(of: newItem)
       result += targets.changes(measure?.target, other?.target)
       let changed = shares.changes(measure?.allocations ?? [], other?.allocations ?? [])
       if !changed.isEmpty { result.append(MeasureChange(.allocations, shares: changed)) }
       if let change = wording.change((before, measure), (after, other)) { result.append(change) }
+      if group.old.count != group.new.count { result.append(printedParts(group)) }
     } else {
       result.append(parts(group))
     }
@@ -54,6 +54,21 @@ struct PairChanges {
     }
     if isMoved { result.append(MeasureChange(.moved)) }
     return result.filter { !$0.kind.isClerical } + result.filter(\.kind.isClerical)
+  }
+
+  /// The measures of a group that are no printed parts of another of its measures.
+  private func wholes(_ places: [Int], _ side: PlanSide) -> [Int] {
+    if places.count == 1 { return places }
+    let ids = Set(places.map { side.items[$0].id })
+    return places.filter { !ids.contains(side.measure(of: side.items[$0])?.within ?? "") }
+  }
+
+  /// One number of one year that the other prints with its parts; the wholes say how much more or less.
+  private func printedParts(_ group: PairGroup) -> MeasureChange {
+    MeasureChange(
+      group.new.count > 1 ? .split : .merged,
+      old: quantities(group.old, old).map(\.text).joined(separator: "、"),
+      new: quantities(group.new, new).map(\.text).joined(separator: "、"))
   }
 
   /// The change of a whole into parts or of parts into a whole, with the difference of their sums.

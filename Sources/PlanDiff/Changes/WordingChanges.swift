@@ -10,8 +10,8 @@ struct WordingChanges {
   func change(
     _ old: (project: Project, measure: Measure?), _ new: (project: Project, measure: Measure?)
   ) -> MeasureChange? {
-    let before = statement(old.project, old.measure)
-    let after = statement(new.project, new.measure)
+    let before = MeasureStatement.of(old.measure, in: old.project)
+    let after = MeasureStatement.of(new.measure, in: new.project)
     if before == after { return nil }
     let first = letters(before, without: old.measure?.target)
     let second = letters(after, without: new.measure?.target)
@@ -37,16 +37,6 @@ struct WordingChanges {
       let range = plain.firstRange(of: amount)
     else { return plain }
     return String(plain[..<range.lowerBound]) + String(plain[range.upperBound...])
-  }
-
-  /// The words of a measure: its row's name, or the clause of the project's name that holds what is counted.
-  func statement(_ project: Project, _ measure: Measure?) -> String {
-    guard let measure else { return project.name }
-    if let name = measure.name { return name }
-    guard let subject = measure.subject, !subject.isEmpty else { return project.name }
-    let clauses = project.name.split(whereSeparator: { "，；。,;".contains($0) })
-    if clauses.count <= 1 { return project.name }
-    return clauses.first { $0.contains(subject) }.map(String.init) ?? subject
   }
 
   /// The letters of a statement but for those of the target; `nil` where the target is not in it.

@@ -69,6 +69,11 @@ struct FeatureTables: Sendable {
     if own.isEmpty { own = name }
     var result = MeasureFeatures(text: own)
     result.plain.text = texts.place(own)
+    if own.unicodeScalars.count >= Abbreviation.shortest, let first = own.unicodeScalars.first,
+      let last = own.unicodeScalars.last
+    {
+      result.plain.ends = UInt64(first.value) << 32 | UInt64(last.value)
+    }
     result.grams = grams.grams(of: own)
     let known = Set(result.grams)
     let all = grams.grams(of: name)

@@ -31,6 +31,8 @@ package struct MatchParameters: Sendable, Equatable {
   /// What texts without a common character take away: of every two hundred continued measures one is named
   /// anew throughout.
   package var textLeast = -9_000
+  /// The similarity of a term and its short form (保障性住房, 保障房), which share few pairs of characters.
+  package var abbreviation = 600
   /// Of the weight of a text, one part in so many is information: the bigrams overlap, and their characters
   /// count beside them.
   package var textRedundancy = 2

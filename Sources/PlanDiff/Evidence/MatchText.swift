@@ -82,6 +82,8 @@ package struct MatchText: Sendable {
       {
         rest = rest[(end + 1)...]
       } else if TaskVerbs.isVerb(first, rest[rest.startIndex + 1]) {
+        // 保障性住房 is a kind of housing, not an act.
+        if Self.makesAdjective(rest[rest.startIndex + 2]) { break }
         rest = rest.dropFirst(2)
       } else if first == "为" || first == "对" || first == "将" {
         rest = rest.dropFirst()
@@ -91,6 +93,8 @@ package struct MatchText: Sendable {
     }
     return rest
   }
+
+  private static func makesAdjective(_ scalar: Unicode.Scalar) -> Bool { scalar == "性" || scalar == "型" }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 

@@ -9,6 +9,8 @@ struct PlainFeatures: Sendable {
   var key: Int32 = -1
   /// The weight of the text's grams.
   var weight = 0
+  /// The first and the last character of the text, 0 for texts that are too short to be short forms.
+  var ends: UInt64 = 0
   /// How often the text stands in the document where it stands most.
   var textCount = 1
   /// The unit and what it is expressed in; -1 where there is none.

@@ -7,6 +7,8 @@ struct PairScore: Sendable {
   var text = 0
   /// How alike the texts are, in thousandths.
   var similarity = 0
+  /// Whether the ends of the texts are the same, so that one may be a short form of the other.
+  var mayAbbreviate = false
   var company = 0
   var unit = 0
   var part = 0
@@ -61,14 +63,19 @@ extension FeatureTables {
     return score
   }
 
-  /// The most that ``completed(_:_:_:)`` can add.
-  var mostToCome: Int {
+  /// The most that ``completed(_:_:_:)`` can add to a plain score.
+  func mostToCome(_ plain: PairScore) -> Int {
     parameters.companyMost + parameters.whoMost + (parameters.shares.first?.bits ?? 0)
+      + (plain.mayAbbreviate ? mostText - parameters.textLeast : 0)
   }
 
   /// A plain score with the evidence of all other fields.
   func completed(_ plain: PairScore, _ left: MeasureFeatures, _ right: MeasureFeatures) -> PairScore {
     var score = plain
+    if plain.mayAbbreviate, Abbreviation.links(left.text, right.text) {
+      score.similarity = parameters.abbreviation
+      score.text = evidence(similarity: score.similarity, left.plain, right.plain)
+    }
     company(left, right, &score)
     who(left, right, &score)
     if let distance = distance(left.shares, right.shares) {
@@ -84,15 +91,19 @@ extension FeatureTables {
     let dice = 2_000 * shared / (left.weight + right.weight)
     let inside = 1_000 * shared / least
     score.similarity = left.text == right.text ? 1_000 : min(999, (2 * dice + inside) / 3)
+    score.text = evidence(similarity: score.similarity, left, right)
+    score.mayAbbreviate =
+      left.ends != 0 && left.ends == right.ends && score.similarity < parameters.abbreviation
+  }
+
+  /// What a similarity of two texts says, by the rarity of their words.
+  private func evidence(similarity: Int, _ left: PlainFeatures, _ right: PlainFeatures) -> Int {
     let neutral = parameters.textNeutral
-    if score.similarity <= neutral {
-      score.text = parameters.textLeast * (neutral - score.similarity) / neutral
-      return
-    }
-    var information = min(mostText, least / parameters.textRedundancy)
+    if similarity <= neutral { return parameters.textLeast * (neutral - similarity) / neutral }
+    var information = min(mostText, min(left.weight, right.weight) / parameters.textRedundancy)
     let count = max(left.textCount, right.textCount)
     if count > 1 { information = min(information, parameters.rarity(count: count, of: measures)) }
-    score.text = information * (score.similarity - neutral) / (1_000 - neutral)
+    return information * (similarity - neutral) / (1_000 - neutral)
   }
 
   private func company(_ left: MeasureFeatures, _ right: MeasureFeatures, _ score: inout PairScore) {

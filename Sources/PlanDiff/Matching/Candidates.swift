@@ -19,7 +19,7 @@ struct Candidates: Sendable {
     let threshold = tables.parameters.threshold
     func consider(_ old: Int, _ new: Int, _ plain: PairScore, _ result: inout Candidates) {
       // What cannot reach the threshold even so is neither a pair nor near one.
-      guard prior + plain.total + tables.mostToCome > threshold, !isForbidden(old, new) else { return }
+      guard prior + plain.total + tables.mostToCome(plain) > threshold, !isForbidden(old, new) else { return }
       let bits = prior + tables.completed(plain, tables.old[old], tables.new[new]).total
       result.ofOld.note(old, new, bits)
       result.ofNew.note(new, old, bits)

@@ -19,6 +19,9 @@ struct PairGroup: Sendable {
 /// - the part stands in the first part's project, is as like the whole as that one is (within
 ///   ``likeFirst``), and together they are from half of the whole to twice as much.
 ///
+/// Where one year prints a whole with its parts (其中) and the other the whole alone, a part joins when the other
+/// year's whole names it: when their texts speak for each other.
+///
 /// What was both split and changed beyond that stands as a pair and a measure of its own.
 struct SplitFinder {
   let tables: FeatureTables
@@ -80,7 +83,26 @@ struct SplitFinder {
         groups[proposal.group].old += proposal.parts
       }
     }
+    for place in groups.indices {
+      let (oldParts, newParts) = printedParts(of: groups[place])
+      groups[place].old += oldParts.filter { freeOld.contains($0) && taken.old.insert($0).inserted }
+      groups[place].new += newParts.filter { freeNew.contains($0) && taken.new.insert($0).inserted }
+    }
     return groups
+  }
+
+  /// The parts that one plan prints beneath the whole of a pair and that the other's whole, printed without
+  /// parts, names.
+  private func printedParts(of group: PairGroup) -> (old: [Int], new: [Int]) {
+    guard let match = group.match, group.old.count == 1, group.new.count == 1 else { return ([], []) }
+    let oldParts = old.parts(of: match.old)
+    let newParts = new.parts(of: match.new)
+    guard oldParts.isEmpty != newParts.isEmpty else { return ([], []) }
+    let isSplit = oldParts.isEmpty
+    let named = (isSplit ? newParts : oldParts).filter { part in
+      score(part, with: match, isSplit: isSplit).text > 0 && !forbidden(part, match, isSplit)
+    }
+    return isSplit ? ([], named) : (named, [])
   }
 
   /// Best counterparts of what was left over that are no candidates, as a part's amount is far from the whole's.

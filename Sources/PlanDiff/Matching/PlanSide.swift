@@ -17,6 +17,8 @@ struct PlanSide: Sendable {
 
   let dataset: Dataset
   let items: [Item]
+  /// The places of the measures that are printed as parts (其中) of another, by its id.
+  private let partsByWhole: [String: [Int]]
 
   init(_ dataset: Dataset) {
     self.dataset = dataset
@@ -28,7 +30,17 @@ struct PlanSide: Sendable {
       }
     }
     self.items = items
+    var parts: [String: [Int]] = [:]
+    for (place, item) in items.enumerated() {
+      guard let index = item.measure, let whole = dataset.projects[item.project].measures[index].within
+      else { continue }
+      parts[whole, default: []].append(place)
+    }
+    partsByWhole = parts
   }
+
+  /// The measures that are printed as parts of the one at a place.
+  func parts(of place: Int) -> [Int] { partsByWhole[items[place].id] ?? [] }
 
   var year: Int? { dataset.document.year }
   func project(of item: Item) -> Project { dataset.projects[item.project] }

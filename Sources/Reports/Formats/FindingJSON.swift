@@ -3,7 +3,7 @@ import Provenance
 /// The members that the two JSON formats have in common, in their fixed order.
 enum FindingJSON {
   /// `tool` and `language`.
-  static func tool(_ tool: ReportingTool, _ words: ReportWords, in json: inout JSONText) {
+  static func tool(_ tool: ReportingTool, _ words: ReportWords, in json: inout JSONOutput) {
     json.key("tool")
     json.beginObject()
     json.member("name", tool.name)
@@ -13,7 +13,7 @@ enum FindingJSON {
   }
 
   /// The members of a finding; absent ones are null.
-  static func members(of finding: ReportedFinding, _ words: ReportWords, in json: inout JSONText) {
+  static func members(of finding: ReportedFinding, _ words: ReportWords, in json: inout JSONOutput) {
     json.member("code", finding.code.rawValue)
     json.member("severity", finding.severity.rawValue)
     json.member("message", words.text(finding.message))
@@ -40,7 +40,7 @@ enum FindingJSON {
   }
 
   /// The members of a summary.
-  static func members(of counts: ReportCounts, in json: inout JSONText) {
+  static func members(of counts: ReportCounts, in json: inout JSONOutput) {
     json.member("files", counts.files)
     json.member("filesWithFindings", counts.filesWithFindings)
     json.member("filesClean", counts.filesClean)
@@ -52,7 +52,7 @@ enum FindingJSON {
     json.member("leftOut", counts.leftOut)
   }
 
-  private static func place(_ place: TextPlace?, in json: inout JSONText) {
+  private static func place(_ place: TextPlace?, in json: inout JSONOutput) {
     json.key("place")
     guard let place else { return json.null() }
     json.beginObject()
@@ -65,7 +65,7 @@ enum FindingJSON {
     json.endObject()
   }
 
-  private static func excerpt(_ excerpt: Excerpt?, in json: inout JSONText) {
+  private static func excerpt(_ excerpt: Excerpt?, in json: inout JSONOutput) {
     json.key("excerpt")
     guard let excerpt else { return json.null() }
     json.beginObject()

@@ -8,7 +8,7 @@ struct JSONLinesReport: ReportWriter {
     set { json.bytes = newValue }
   }
 
-  private var json = JSONText()
+  private var json = JSONOutput()
   private let words: ReportWords
 
   init(_ words: ReportWords) { self.words = words }

@@ -11,7 +11,7 @@ struct JSONReport: ReportWriter {
     set { json.bytes = newValue }
   }
 
-  private var json = JSONText()
+  private var json = JSONOutput()
   private let words: ReportWords
 
   init(_ words: ReportWords) { self.words = words }

@@ -11,7 +11,7 @@ struct SARIFReport: ReportWriter {
     set { json.bytes = newValue }
   }
 
-  private var json = JSONText()
+  private var json = JSONOutput()
   private let words: ReportWords
   private let style: ReportStyle
   private let rules: [SARIFRule]

@@ -24,7 +24,7 @@ struct SARIFRule: Sendable {
     return all
   }
 
-  func write(_ words: ReportWords, in json: inout JSONText) {
+  func write(_ words: ReportWords, in json: inout JSONOutput) {
     json.beginObject()
     json.member("id", code.rawValue)
     // GitHub asks for all three.

@@ -12,7 +12,7 @@ enum SARIFText {
   }
 
   /// `message`.
-  static func message(_ text: String, in json: inout JSONText) {
+  static func message(_ text: String, in json: inout JSONOutput) {
     json.key("message")
     json.beginObject()
     json.member("text", escaped(text))
@@ -51,7 +51,7 @@ enum SARIFText {
   }
 
   /// `artifactLocation`.
-  static func artifact(_ uri: String, _ index: Int?, in json: inout JSONText) {
+  static func artifact(_ uri: String, _ index: Int?, in json: inout JSONOutput) {
     json.key("artifactLocation")
     json.beginObject()
     json.member("uri", uri)
@@ -60,7 +60,7 @@ enum SARIFText {
   }
 
   /// `locations`: the place in the file, and the value as a logical location.
-  static func locations(of finding: ReportedFinding, uri: String, index: Int?, in json: inout JSONText) {
+  static func locations(of finding: ReportedFinding, uri: String, index: Int?, in json: inout JSONOutput) {
     json.key("locations")
     json.beginArray()
     json.beginObject()
@@ -93,7 +93,7 @@ enum SARIFText {
   }
 
   /// `relatedLocations`; nothing where there is none.
-  static func related(_ places: [RelatedPlace], _ words: ReportWords, in json: inout JSONText) {
+  static func related(_ places: [RelatedPlace], _ words: ReportWords, in json: inout JSONOutput) {
     guard !places.isEmpty else { return }
     json.key("relatedLocations")
     json.beginArray()

@@ -1,7 +1,7 @@
-import Provenance
+package import Provenance
 
 /// The colours of a terminal, as ANSI escapes (ECMA-48, SGR); all from the 16 that every theme sets.
-enum TerminalPaint: String, Sendable, CaseIterable {
+package enum TerminalPaint: String, Sendable, CaseIterable {
   case bold = "1"
   case dim = "2"
   /// Line numbers and arrows.
@@ -11,7 +11,7 @@ enum TerminalPaint: String, Sendable, CaseIterable {
   case info = "1;36"
 
   /// The colour of a severity.
-  static func of(_ severity: Severity) -> TerminalPaint {
+  package static func of(_ severity: Severity) -> TerminalPaint {
     switch severity {
     case .error: .error
     case .warning: .warning
@@ -20,8 +20,8 @@ enum TerminalPaint: String, Sendable, CaseIterable {
   }
 
   /// What turns the colour on.
-  var start: String { "\u{1B}[\(rawValue)m" }
+  package var start: String { "\u{1B}[\(rawValue)m" }
 
   /// What turns every colour off.
-  static let end = "\u{1B}[0m"
+  package static let end = "\u{1B}[0m"
 }

@@ -1,10 +1,10 @@
 /// Text in GitHub-flavoured Markdown.
-enum MarkdownText {
+package enum MarkdownText {
   /// Text for a line or a cell of a table: shown as it is, no mark-up, no HTML, nobody mentioned.
   ///
   /// Marks get a backslash, `<`, `>` and `&` are entities, and behind `@` and `#` stands a space without
   /// width, so that a name in a file calls no one and links no issue. O(*n*).
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in VisibleText.line(text).unicodeScalars {
       switch scalar {
@@ -21,7 +21,7 @@ enum MarkdownText {
   }
 
   /// Text inside an HTML block, where Markdown has no say.
-  static func html(_ text: String) -> String {
+  package static func html(_ text: String) -> String {
     var escaped = ""
     for scalar in VisibleText.line(text).unicodeScalars {
       switch scalar {
@@ -36,7 +36,7 @@ enum MarkdownText {
   }
 
   /// The first code points of a text, with a mark where more follow.
-  static func cut(_ text: String, to most: Int) -> String {
+  package static func cut(_ text: String, to most: Int) -> String {
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: most, limitedBy: scalars.endIndex),
       end < scalars.endIndex

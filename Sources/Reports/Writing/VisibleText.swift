@@ -5,11 +5,11 @@ internal import ICUText
 /// A name in a file must not be able to move the cursor, recolour the screen, start a new line of a report
 /// or turn the reading direction around; and what cannot be seen should be seen. Such code points are shown
 /// as `<U+202E>`.
-enum VisibleText {
+package enum VisibleText {
   /// The text on one line: a line break or a tab becomes a space, what cannot be seen its number.
   ///
   /// O(*n*).
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isBlank($0) || isHidden($0) }) else { return text }
     var shown = ""
     var previous: Unicode.Scalar = " "
@@ -21,7 +21,7 @@ enum VisibleText {
   }
 
   /// The columns of a terminal that a code point takes when it is shown.
-  static func columns(of scalar: Unicode.Scalar) -> Int {
+  package static func columns(of scalar: Unicode.Scalar) -> Int {
     // Nearly all of a plan.
     if (0x20...0x7E).contains(scalar.value) { return 1 }
     if (0x4E00...0x9FFF).contains(scalar.value) { return 2 }
@@ -30,13 +30,13 @@ enum VisibleText {
   }
 
   /// A code point as it is shown.
-  static func shown(_ scalar: Unicode.Scalar) -> String {
+  package static func shown(_ scalar: Unicode.Scalar) -> String {
     if isBlank(scalar) { return " " }
     return isHidden(scalar) ? name(scalar) : String(scalar)
   }
 
   /// Such as `<U+001B>`.
-  static func name(_ scalar: Unicode.Scalar) -> String {
+  package static func name(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
   }

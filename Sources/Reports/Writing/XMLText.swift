@@ -1,10 +1,10 @@
 /// Text in XML 1.0 (fifth edition).
-enum XMLText {
+package enum XMLText {
   /// Text fit for an attribute in double quotes and for the content of an element.
   ///
   /// What XML 1.0 forbids (section 2.2) or discourages is shown as `<U+001B>`, and line breaks and tabs
   /// become references, which no parser turns into spaces (section 3.3.3). O(*n*).
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -2,45 +2,50 @@
 ///
 /// The writer puts commas, colons and line breaks itself. A container is either broken, one member a line,
 /// or on one line.
-struct JSONText: Sendable {
+package struct JSONOutput: Sendable {
   /// What has been written; whoever takes it away empties it.
-  var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
   /// One entry an open container.
   private var open: [(broken: Bool, filled: Bool)] = []
   private var afterKey = false
 
-  mutating func beginObject(broken: Bool = false) { begin("{", broken) }
-  mutating func endObject() { end("}") }
-  mutating func beginArray(broken: Bool = false) { begin("[", broken) }
-  mutating func endArray() { end("]") }
+  package init() {}
 
-  mutating func key(_ key: String) {
+  package mutating func beginObject(broken: Bool = false) { begin("{", broken) }
+  package mutating func endObject() { end("}") }
+  package mutating func beginArray(broken: Bool = false) { begin("[", broken) }
+  package mutating func endArray() { end("]") }
+
+  package mutating func key(_ key: String) {
     separate()
     quote(key)
     bytes.append(contentsOf: ": ".utf8)
     afterKey = true
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     quote(text)
   }
 
-  mutating func integer(_ value: Int) { raw(String(value)) }
-  mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
-  mutating func null() { raw("null") }
+  /// A number as it is to be written: digits, a point, a sign.
+  package mutating func number(_ digits: String) { raw(digits) }
 
-  mutating func member(_ key: String, _ text: String?) {
+  package mutating func integer(_ value: Int) { raw(String(value)) }
+  package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+  package mutating func null() { raw("null") }
+
+  package mutating func member(_ key: String, _ text: String?) {
     self.key(key)
     if let text { string(text) } else { null() }
   }
 
-  mutating func member(_ key: String, _ value: Int) {
+  package mutating func member(_ key: String, _ value: Int) {
     self.key(key)
     integer(value)
   }
 
-  mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }
+  package mutating func lineEnd() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func raw(_ text: String) {
     separate()

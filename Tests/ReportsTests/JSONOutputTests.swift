@@ -5,7 +5,7 @@ import Testing
 
 struct JSONTextTests {
   @Test func containersAreBrokenOrOnOneLine() {
-    var json = JSONText()
+    var json = JSONOutput()
     json.beginObject(broken: true)
     json.member("a", 1)
     json.key("b")
@@ -28,7 +28,7 @@ struct JSONTextTests {
   @Test func stringsRoundTrip() throws {
     var text = String.UnicodeScalarView()
     for value in UInt32(0)...0x2FFFF { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
-    var json = JSONText()
+    var json = JSONOutput()
     json.beginArray()
     json.string(String(text))
     json.endArray()
