@@ -146,7 +146,9 @@ let package = Package(
       exclude: ["Expectations"], swiftSettings: house),
     tests(
       "DiffReports",
-      also: ["PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport"]),
+      also: [
+        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport",
+      ]),
     tests("Files"),
     .testTarget(
       name: "CorpusTests",

@@ -46,7 +46,9 @@ package struct ComparedPlan: Sendable {
   package let dataset: Dataset
   private let places: [String: (project: Int, measure: Int?)]
 
-  /// Looks up the ids of a dataset; of an id that stands twice, the first. O(*n*).
+  /// Looks up the ids of a dataset; of an id that stands twice, the first.
+  ///
+  /// O(*n*).
   package init(path: String, dataset: Dataset) {
     self.path = path
     self.dataset = dataset
