@@ -88,11 +88,13 @@ let package = Package(
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
     // Comparisons in, text out.
-    room("DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
+    room(
+      "DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
+        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON",
+        "PlanModel",
         "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
         "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
