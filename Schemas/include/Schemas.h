@@ -9,7 +9,8 @@ enum {
   MINSHENG_SCHEMA_DATASET = 0,
   MINSHENG_SCHEMA_CORRECTIONS = 1,
   MINSHENG_SCHEMA_REPORT = 2,
-  MINSHENG_SCHEMA_BASELINE = 3
+  MINSHENG_SCHEMA_BASELINE = 3,
+  MINSHENG_SCHEMA_LINKS = 6
 };
 
 /// The length of a schema in bytes; 0 for one that does not exist.

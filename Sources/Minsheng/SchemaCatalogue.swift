@@ -10,6 +10,8 @@ public enum SchemaCatalogue: String, CaseIterable, Sendable {
   case report
   /// The schema of a ``Baseline`` (JSON Schema 2020-12).
   case baseline
+  /// The schema of a ``LinksFile`` (JSON Schema 2020-12).
+  case links
 
   /// The schema as JSON text in UTF-8.
   public var text: [UInt8] {
@@ -19,6 +21,7 @@ public enum SchemaCatalogue: String, CaseIterable, Sendable {
       case .corrections: 1
       case .report: 2
       case .baseline: 3
+      case .links: 6
       }
     return (0..<minsheng_schema_size(number)).map { minsheng_schema_byte(number, $0) }
   }

@@ -7,6 +7,7 @@ enum BundledSchema: Equatable {
   case corrections
   case baseline
   case report
+  case links
   case unknownVersion(String?)
   case unknown
 
@@ -19,6 +20,8 @@ enum BundledSchema: Equatable {
         .baseline
       } else if text.member("tool", of: JSONText.root) != nil {
         .report
+      } else if text.member("same", of: JSONText.root) != nil {
+        .links
       } else {
         version == Dataset.schemaVersion ? .unknown : .unknownVersion(version)
       }
@@ -33,6 +36,7 @@ enum BundledSchema: Equatable {
     case .corrections: Self.correctionsSchema
     case .baseline: Self.baselineSchema
     case .report: Self.reportSchema
+    case .links: Self.linksSchema
     case .unknownVersion, .unknown: nil
     }
   }
@@ -41,6 +45,19 @@ enum BundledSchema: Equatable {
   private static let correctionsSchema = compiled(.corrections)
   private static let baselineSchema = compiled(.baseline)
   private static let reportSchema = compiled(.report)
+  private static let linksSchema = compiled(.links)
+
+  /// The name of the schema; empty where there is none.
+  var name: String {
+    switch self {
+    case .dataset: SchemaCatalogue.dataset.rawValue
+    case .corrections: SchemaCatalogue.corrections.rawValue
+    case .baseline: SchemaCatalogue.baseline.rawValue
+    case .report: SchemaCatalogue.report.rawValue
+    case .links: SchemaCatalogue.links.rawValue
+    case .unknownVersion, .unknown: ""
+    }
+  }
 
   /// The schemas of the toolkit compile; a test asks them all.
   static func compiled(_ schema: SchemaCatalogue) -> JSONSchema? {
