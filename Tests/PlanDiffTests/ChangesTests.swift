@@ -11,7 +11,8 @@ struct ChangesTests {
       Sample.project("2024-7", "养老床位", Sample.amount(680, "张")))
     #expect(changes.map(\.kind) == [.target, .renumbered])
     let delta = AmountDelta(
-      direction: .up, value: ExactDecimal(80), percent: ExactDecimal("13.33"), unit: "张")
+      direction: .up, value: ExactDecimal(80), old: ExactDecimal(600), percent: ExactDecimal("13.33"),
+      unit: "张")
     #expect(changes[0].delta == delta)
   }
 
@@ -32,7 +33,8 @@ struct ChangesTests {
       Sample.project("2023-1", "高标准农田", Sample.amount(2, "公顷")),
       Sample.project("2024-1", "高标准农田", Sample.amount(15_000, "平方米")))
     let delta = AmountDelta(
-      direction: .down, value: ExactDecimal(-5_000), percent: ExactDecimal(-25), unit: "平方米")
+      direction: .down, value: ExactDecimal(-5_000), old: ExactDecimal(20_000), percent: ExactDecimal(-25),
+      unit: "平方米")
     #expect(changes.first?.delta == delta)
   }
 

@@ -1,6 +1,6 @@
 import PlanDiff
 import PlanModel
-package import Provenance
+import Provenance
 package import Reports
 
 /// What changed between two plans, for people on a terminal.

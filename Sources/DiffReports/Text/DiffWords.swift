@@ -1,4 +1,4 @@
-package import PlanDiff
+import PlanDiff
 package import Provenance
 package import Reports
 

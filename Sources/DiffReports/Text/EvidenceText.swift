@@ -1,6 +1,6 @@
 import ICUText
 package import PlanDiff
-package import PlanModel
+import PlanModel
 package import Reports
 
 /// Why two measures are a pair or none, as a waterfall of bits.

@@ -28,7 +28,9 @@ public struct ComparedDataset: Sendable {
     } catch {
       throw ComparisonFailure(
         file: path, line: error.position.line, column: error.position.column,
-        Message(error.message(in: .english), error.message(in: .chinese)))
+        Message(
+          "Expected a dataset, found no JSON: \(error.message(in: .english)).",
+          "应为数据集，实际不是 JSON：\(error.message(in: .chinese))。"))
     }
     let kind = BundledSchema.kind(of: text)
     guard kind == .dataset else {

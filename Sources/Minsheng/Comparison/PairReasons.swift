@@ -5,7 +5,10 @@ import Reports
 extension YearComparison {
   /// Why a measure has its counterpart, or none: the evidence field by field, and that of the runner-up.
   ///
-  /// - Parameter id: A measure of any of the plans, or a project without measures.
+  /// - Parameters:
+  ///   - id: A measure of any of the plans, or a project without measures.
+  ///   - language: That of the sentences.
+  /// - Returns: Lines of text, each with its end.
   /// - Throws: For an id that no plan has.
   /// - Complexity: O(*n*) in the plans.
   public func explanation(of id: String, language: JSONFormat.Language) throws(ComparisonFailure) -> String {
@@ -25,6 +28,8 @@ extension YearComparison {
   /// - Parameters:
   ///   - first: A measure of one plan.
   ///   - second: A measure of the plan before or behind it.
+  ///   - language: That of the sentences.
+  /// - Returns: Lines of text, each with its end.
   /// - Throws: For ids that are not in two consecutive plans.
   /// - Complexity: O(*n*) in the plans.
   public func whyNot(_ first: String, _ second: String, language: JSONFormat.Language)

@@ -1,4 +1,4 @@
-package import Provenance
+import Provenance
 package import Quantities
 
 /// What a repository refuses to see between two years: `dropped`, `decrease>20%`, `unit-changed`.
