@@ -1,4 +1,4 @@
-# make run    sets everything up, converts the real documents of Corpus/ and validates the datasets
+# make run    sets everything up, converts the real documents of Corpus/, validates and compares the datasets
 # make test   sets everything up and passes every test
 # make lint   checks the format; make format mends it
 
@@ -21,7 +21,8 @@ run: setup
 	@echo "wrote $(BUILD)/out/hangzhou-2024-allocation.json"
 	$(BUILD)/release/minsheng convert Corpus/hangzhou-2023-responsibility/source.txt -o $(BUILD)/out/hangzhou-2023-responsibility.json
 	@echo "wrote $(BUILD)/out/hangzhou-2023-responsibility.json"
-	$(BUILD)/release/minsheng validate $(BUILD)/out/*.json --output-format concise
+	$(BUILD)/release/minsheng validate $(BUILD)/out/hangzhou-*.json --output-format concise
+	$(BUILD)/release/minsheng diff $(BUILD)/out/hangzhou-2023-responsibility.json $(BUILD)/out/hangzhou-2024-allocation.json --fail-on none
 
 test: setup lint unit schema
 

@@ -22,6 +22,7 @@ public struct YearComparer: Sendable {
   /// Compares each dataset with the next.
   ///
   /// - Parameter plans: At least two, the earliest first.
+  /// - Returns: What changed, and what became of every measure.
   /// - Throws: What is in the way: the same file twice, years that are not in order, links that name nothing.
   /// - Complexity: O(*n* *m*) for plans of up to 2,000 measures, about O(*n* + *m*) beyond.
   public func compare(_ plans: [ComparedDataset]) throws(ComparisonFailure) -> YearComparison {

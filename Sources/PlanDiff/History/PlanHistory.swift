@@ -48,6 +48,7 @@ extension PlanComparer {
   /// - Parameters:
   ///   - plans: At least two, the earliest first.
   ///   - links: What a person decided about pairs of consecutive plans.
+  /// - Returns: Every comparison of a plan with the next, and every measure in a thread.
   /// - Throws: What ``compare(old:new:links:)`` throws, and ``ComparisonFault/unknownLink(_:side:)`` for a link that
   ///   no two consecutive plans have.
   /// - Complexity: That of comparing every plan with the next; up to that of all pairs where measures are lacking.

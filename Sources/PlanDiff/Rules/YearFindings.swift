@@ -21,7 +21,10 @@ package struct YearFindings {
   ///
   /// Clerical changes are none. Refused ones are errors. O(*n*) in what changed.
   ///
-  /// - Parameter sentence: Says a change in words, without a stop.
+  /// - Parameters:
+  ///   - comparison: What changed between two plans.
+  ///   - sentence: Says a change in words, without a stop.
+  /// - Returns: The findings, in the order of the comparison.
   package func findings(of comparison: PlanComparison, _ sentence: (MeasureChange) -> Message)
     -> [YearFinding]
   {
