@@ -88,11 +88,15 @@ let package = Package(
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
     // Comparisons in, text out.
-    room("DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
+    .target(name: "ReportAssets", exclude: ["report.css"]),
+    room(
+      "DiffReports",
+      ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports"]),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
+        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON",
+        "PlanModel",
         "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
         "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -147,7 +151,8 @@ let package = Package(
     tests(
       "DiffReports",
       also: [
-        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport",
+        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "Reports", "SchemaValidation",
+        "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     tests("Files"),
     .testTarget(
