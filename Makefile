@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test setup build unit schema lint format clean bench fuzz
+.PHONY: run test setup setup-tests build unit schema lint format clean bench fuzz
 
 run: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
@@ -24,10 +24,14 @@ run: setup
 	$(BUILD)/release/minsheng validate $(BUILD)/out/hangzhou-*.json --output-format concise
 	$(BUILD)/release/minsheng diff $(BUILD)/out/hangzhou-2023-responsibility.json $(BUILD)/out/hangzhou-2024-allocation.json --fail-on none
 
-test: setup lint unit schema
+test: setup-tests lint unit schema
 
 setup:
 	@Scripts/setup.sh
+
+# With a browser, which only the tests need.
+setup-tests:
+	@Scripts/setup.sh --tests
 
 build: setup
 	$(SWIFT) build $(STRICT)

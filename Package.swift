@@ -89,8 +89,10 @@ let package = Package(
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
     // Comparisons in, text out.
+    .target(name: "ReportAssets", exclude: ["report.css"]),
     room(
-      "DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
+      "DiffReports",
+      ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports"]),
     room(
       "Minsheng",
       [
@@ -150,7 +152,8 @@ let package = Package(
     tests(
       "DiffReports",
       also: [
-        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport",
+        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "Reports", "SchemaValidation",
+        "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     tests("Files"),
     .testTarget(

@@ -11,7 +11,9 @@ struct ImportTests {
     "Corrections": ["PlanModel", "Provenance", "SchemaValidation"],
     "DataTables": ["DataFiles"],
     "DatasetChecking": ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"],
-    "DiffReports": ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"],
+    "DiffReports": [
+      "ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports",
+    ],
     "ECMAPatterns": ["ICUText"],
     "Files": ["Darwin", "Glibc", "Musl", "SystemPackage"],
     "Gazetteer": ["DataTables", "Provenance"],
