@@ -7,6 +7,8 @@ enum BundledSchema: Equatable {
   case corrections
   case baseline
   case report
+  case diff
+  case history
   case unknownVersion(String?)
   case unknown
 
@@ -15,7 +17,9 @@ enum BundledSchema: Equatable {
     case .dataset: .dataset
     case .corrections: .corrections
     case .datasetOfVersion(let version):
-      if text.member("baseline", of: JSONText.root) != nil {
+      if let kind = comparison(text) {
+        kind
+      } else if text.member("baseline", of: JSONText.root) != nil {
         .baseline
       } else if text.member("tool", of: JSONText.root) != nil {
         .report
@@ -26,6 +30,16 @@ enum BundledSchema: Equatable {
     }
   }
 
+  /// What a comparison says of itself in `kind`.
+  private static func comparison(_ text: JSONText) -> BundledSchema? {
+    guard let kind = text.member("kind", of: JSONText.root) else { return nil }
+    return switch text.text(of: kind) {
+    case "diff": .diff
+    case "history": .history
+    default: nil
+    }
+  }
+
   /// The schema, compiled once.
   var schema: JSONSchema? {
     switch self {
@@ -33,6 +47,8 @@ enum BundledSchema: Equatable {
     case .corrections: Self.correctionsSchema
     case .baseline: Self.baselineSchema
     case .report: Self.reportSchema
+    case .diff: Self.diffSchema
+    case .history: Self.historySchema
     case .unknownVersion, .unknown: nil
     }
   }
@@ -41,11 +57,19 @@ enum BundledSchema: Equatable {
   private static let correctionsSchema = compiled(.corrections)
   private static let baselineSchema = compiled(.baseline)
   private static let reportSchema = compiled(.report)
+  private static let diffSchema = compiled(.diff)
+  private static let historySchema = compiled(.history)
 
   /// The schemas of the toolkit compile; a test asks them all.
   static func compiled(_ schema: SchemaCatalogue) -> JSONSchema? {
     guard let text = try? JSONText(schema.text) else { return nil }
-    return try? JSONSchema(text, uri: "\(schema.rawValue).schema.json")
+    var library = SchemaLibrary()
+    if schema == .history {
+      // The one schema that refers to another.
+      guard let diff = try? JSONText(SchemaCatalogue.diff.text) else { return nil }
+      library.add(diff, at: "\(SchemaCatalogue.diff.rawValue).schema.json")
+    }
+    return try? JSONSchema(text, uri: "\(schema.rawValue).schema.json", library: library)
   }
 
   /// What is said of a file that has no schema here.
