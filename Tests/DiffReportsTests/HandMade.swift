@@ -86,13 +86,29 @@ enum HandMade {
       findings: [finding], prior: Bits(thousandths: -5_005), threshold: Bits(thousandths: 2_500))
   }
 
-  /// The comparison with plans that state nothing.
+  /// Projects of one measure each, by the number of the project.
+  static func projects(_ year: Int, _ names: [(number: String, name: String)]) -> [Project] {
+    names.map { number, name in
+      let id = "\(year)-\(number)"
+      return Project(id: id, name: name, measures: [Measure(id: id + "/1", origin: .row)])
+    }
+  }
+
+  /// The comparison with its plans.
   static func report(old: Int? = 2_023, new: Int? = 2_024) -> DiffReport {
     DiffReport(
-      old: ComparedPlan(path: "data/2023.json", dataset: dataset(old)),
-      new: ComparedPlan(path: "data/2024.json", dataset: dataset(new)),
+      old: ComparedPlan(path: "data/2023.json", dataset: dataset(old, projects: oldProjects)),
+      new: ComparedPlan(path: "data/2024.json", dataset: dataset(new, projects: newProjects)),
       comparison: comparison(old: old, new: new))
   }
+
+  static let oldProjects = projects(
+    2_023,
+    [
+      ("01", "修缮古桥"), ("02", "发放<券>"), ("03", "康复救助600人"), ("04", "整治河道3.5公里"), ("09", "其他"),
+    ])
+  static let newProjects = projects(
+    2_024, [("06", "康复救助680人"), ("07", "新建公园"), ("08", "整治一河1公里"), ("09", "整治二河2公里"), ("11", "修桥|补路")])
 
   static func dataset(_ year: Int?, projects: [Project] = []) -> Dataset {
     let side = side(year)

@@ -28,7 +28,9 @@ package struct DiffCounts: Sendable, Equatable {
   /// New measures that may be in what the old dataset lacks.
   package var newNotFound = 0
 
-  /// Counts. O(*n*).
+  /// Counts what is in a comparison.
+  ///
+  /// O(*n*).
   package init(_ comparison: PlanComparison) {
     for pair in comparison.pairs { add(pair) }
     for unpaired in comparison.onlyOld {
