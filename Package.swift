@@ -66,8 +66,8 @@ let package = Package(
     .target(
       name: "Schemas", path: "Schemas",
       exclude: [
-        "baseline.schema.json", "corrections.schema.json", "dataset.schema.json", "links.schema.json",
-        "report.schema.json",
+        "baseline.schema.json", "corrections.schema.json", "dataset.schema.json", "diff.schema.json",
+        "history.schema.json", "links.schema.json", "report.schema.json",
       ]),
     room("DataTables", ["DataFiles"]),
 

@@ -23,6 +23,14 @@ static const uint8_t links[] = {
 #embed "links.schema.json"
 };
 
+static const uint8_t diff[] = {
+#embed "diff.schema.json"
+};
+
+static const uint8_t history[] = {
+#embed "history.schema.json"
+};
+
 size_t minsheng_schema_size(int32_t schema) {
   switch (schema) {
     case MINSHENG_SCHEMA_DATASET: return sizeof dataset;
@@ -30,6 +38,8 @@ size_t minsheng_schema_size(int32_t schema) {
     case MINSHENG_SCHEMA_REPORT: return sizeof report;
     case MINSHENG_SCHEMA_BASELINE: return sizeof baseline;
     case MINSHENG_SCHEMA_LINKS: return sizeof links;
+    case MINSHENG_SCHEMA_DIFF: return sizeof diff;
+    case MINSHENG_SCHEMA_HISTORY: return sizeof history;
     default: return 0;
   }
 }
@@ -41,6 +51,8 @@ uint8_t minsheng_schema_byte(int32_t schema, size_t index) {
     case MINSHENG_SCHEMA_CORRECTIONS: return corrections[index];
     case MINSHENG_SCHEMA_REPORT: return report[index];
     case MINSHENG_SCHEMA_LINKS: return links[index];
-    default: return baseline[index];
+    case MINSHENG_SCHEMA_BASELINE: return baseline[index];
+    case MINSHENG_SCHEMA_DIFF: return diff[index];
+    default: return history[index];
   }
 }

@@ -7,7 +7,7 @@ import SchemaValidation
 public struct YearComparison: Sendable {
   /// The formats.
   public enum Format: String, Sendable, CaseIterable {
-    case text, concise, jsonl, sarif, github, junit
+    case text, json, markdown, html, sarif, github, junit, concise, jsonl
 
     /// All, for a sentence: `text (the default), concise or junit`.
     public static var list: String {
@@ -19,7 +19,7 @@ public struct YearComparison: Sendable {
     /// The format of findings; `nil` for a report of what changed.
     var ofFindings: ReportFormat? {
       switch self {
-      case .text: nil
+      case .text, .json, .markdown, .html: nil
       case .concise, .jsonl, .sarif, .github, .junit: ReportFormat(rawValue: rawValue)
       }
     }
@@ -70,6 +70,9 @@ public struct YearComparison: Sendable {
     let words: ReportLanguage = language == .chinese ? .chinese : .english
     switch format {
     case .text: try sink(DiffText(language: words, colours: colours).bytes(reports))
+    case .json: try sink(json(version))
+    case .markdown: try sink(MarkdownDiff(language: words).bytes(reports))
+    case .html: try sink(HTMLReport(language: words).bytes(reports))
     case .concise, .jsonl, .sarif, .github, .junit:
       guard
         let formatOfFindings = format.ofFindings.flatMap({ ValidationReport.Format(rawValue: $0.rawValue) })
@@ -77,6 +80,13 @@ public struct YearComparison: Sendable {
       try findings(shownFrom: shownFrom, version: version).write(
         formatOfFindings, language: language, colours: colours, to: sink)
     }
+  }
+
+  /// The comparison as JSON of `diff.schema.json`; that of more than two plans, of `history.schema.json`.
+  private func json(_ version: String) -> [UInt8] {
+    let tool = ReportingTool(version: version)
+    if reports.count == 1 { return JSONDiff(tool: tool).bytes(reports[0]) }
+    return JSONHistory(tool: tool).bytes(history, reports)
   }
 
   /// The differences as findings in the files.

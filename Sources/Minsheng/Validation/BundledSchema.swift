@@ -7,6 +7,8 @@ enum BundledSchema: Equatable {
   case corrections
   case baseline
   case report
+  case diff
+  case history
   case links
   case unknownVersion(String?)
   case unknown
@@ -16,7 +18,9 @@ enum BundledSchema: Equatable {
     case .dataset: .dataset
     case .corrections: .corrections
     case .datasetOfVersion(let version):
-      if text.member("baseline", of: JSONText.root) != nil {
+      if let kind = comparison(text) {
+        kind
+      } else if text.member("baseline", of: JSONText.root) != nil {
         .baseline
       } else if text.member("tool", of: JSONText.root) != nil {
         .report
@@ -29,6 +33,16 @@ enum BundledSchema: Equatable {
     }
   }
 
+  /// What a comparison says of itself in `kind`.
+  private static func comparison(_ text: JSONText) -> BundledSchema? {
+    guard let kind = text.member("kind", of: JSONText.root) else { return nil }
+    return switch text.text(of: kind) {
+    case "diff": .diff
+    case "history": .history
+    default: nil
+    }
+  }
+
   /// The schema, compiled once.
   var schema: JSONSchema? {
     switch self {
@@ -37,6 +51,8 @@ enum BundledSchema: Equatable {
     case .baseline: Self.baselineSchema
     case .report: Self.reportSchema
     case .links: Self.linksSchema
+    case .diff: Self.diffSchema
+    case .history: Self.historySchema
     case .unknownVersion, .unknown: nil
     }
   }
@@ -46,6 +62,8 @@ enum BundledSchema: Equatable {
   private static let baselineSchema = compiled(.baseline)
   private static let reportSchema = compiled(.report)
   private static let linksSchema = compiled(.links)
+  private static let diffSchema = compiled(.diff)
+  private static let historySchema = compiled(.history)
 
   /// The name of the schema; empty where there is none.
   var name: String {
@@ -55,14 +73,21 @@ enum BundledSchema: Equatable {
     case .baseline: SchemaCatalogue.baseline.rawValue
     case .report: SchemaCatalogue.report.rawValue
     case .links: SchemaCatalogue.links.rawValue
+    case .diff: SchemaCatalogue.diff.rawValue
+    case .history: SchemaCatalogue.history.rawValue
     case .unknownVersion, .unknown: ""
     }
   }
-
   /// The schemas of the toolkit compile; a test asks them all.
   static func compiled(_ schema: SchemaCatalogue) -> JSONSchema? {
     guard let text = try? JSONText(schema.text) else { return nil }
-    return try? JSONSchema(text, uri: "\(schema.rawValue).schema.json")
+    var library = SchemaLibrary()
+    if schema == .history {
+      // The one schema that refers to another.
+      guard let diff = try? JSONText(SchemaCatalogue.diff.text) else { return nil }
+      library.add(diff, at: "\(SchemaCatalogue.diff.rawValue).schema.json")
+    }
+    return try? JSONSchema(text, uri: "\(schema.rawValue).schema.json", library: library)
   }
 
   /// What is said of a file that has no schema here.
