@@ -18,7 +18,7 @@ struct ChangeGroupsTests {
 
   @Test func aPairStandsWhereItsAmountSays() {
     #expect(kind([MeasureChange(.lead), MeasureChange(.target, delta: delta(.down))]) == .less)
-    #expect(kind([MeasureChange(.split, delta: delta(.up))]) == .more)
+    #expect(kind([MeasureChange(.split, delta: delta(.up))]) == .regrouped)
     #expect(kind([MeasureChange(.merged, delta: delta(.same))]) == .regrouped)
     #expect(kind([MeasureChange(.split), MeasureChange(.lead)]) == .regrouped)
     #expect(kind([MeasureChange(.unit)]) == .otherwise)
@@ -30,7 +30,7 @@ struct ChangeGroupsTests {
     let groups = ChangeGroups(try DiffSamples.real())
     #expect(
       groups[.more].compactMap(\.old.first) == [
-        "2023-03/2", "2023-07-2/1", "2023-04-3/1", "2023-03/1", "2023-04/1",
+        "2023-03/2", "2023-07-2/1", "2023-04-3/1", "2023-03/1",
       ])
     #expect(groups[.less].compactMap(\.old.first) == ["2023-01/1", "2023-07/1"])
     #expect(ChangeGroups.Kind.allCases.reduce(0) { $0 + groups[$1].count } == 10)

@@ -24,7 +24,7 @@ struct DiffTextTests {
       ])
     #expect(
       lines.suffix(2) == [
-        "10 pairs: 2 less, 5 more, 1 changed otherwise, 2 unchanged; 28 not found in 2024; 31 new in 2024",
+        "10 pairs: 2 less, 4 more, 1 split or merged, 1 changed otherwise, 2 unchanged; 28 not found in 2024; 31 new in 2024",
         "",
       ])
   }
@@ -33,7 +33,7 @@ struct DiffTextTests {
     let text = try text(.chinese)
     #expect(text.contains("\n减少（2）\n"))
     #expect(text.contains("\n2024年未找到（该年数据集不完整）（28）\n"))
-    #expect(text.hasSuffix("\n配对10组：减少2、增加5、其他变化1、未变2；2024年未找到28；2024年新增31\n"))
+    #expect(text.hasSuffix("\n配对10组：减少2、增加4、拆分或合并1、其他变化1、未变2；2024年未找到28；2024年新增31\n"))
   }
 
   @Test func everyMeasureOfBothPlansIsNamed() throws {

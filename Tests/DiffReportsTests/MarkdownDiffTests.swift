@@ -196,7 +196,9 @@ struct MarkdownDiffTests {
     let rows = text.split(separator: "\n").count {
       $0.hasPrefix("| ") && !$0.hasPrefix("| Measure |") && !$0.hasPrefix("| Old |")
     }
-    #expect(rows == report.changed.count + comparison.onlyOld.count + comparison.onlyNew.count)
+    #expect(
+      rows == comparison.pairs.count(where: \.isChanged) + comparison.onlyOld.count + comparison.onlyNew.count
+    )
     #expect(text.utf16.count < 65_536)
     #expect(Self.text([report]) == text)
   }

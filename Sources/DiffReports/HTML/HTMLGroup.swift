@@ -14,16 +14,12 @@ enum HTMLGroup: String, CaseIterable {
 
   /// The section of a pair.
   init(_ pair: MeasurePair) {
-    if pair.changes.allSatisfy(\.kind.isClerical) {
-      self = .unchanged
-    } else if pair.old.count != 1 || pair.new.count != 1 {
-      self = .regrouped
-    } else {
-      switch pair.changes.first(where: { $0.kind == .target })?.delta?.direction {
-      case .up: self = .more
-      case .down: self = .less
-      case .same, nil: self = .otherwise
-      }
+    switch ChangeGroups.kind(of: pair) {
+    case .more: self = .more
+    case .less: self = .less
+    case .regrouped: self = .regrouped
+    case .otherwise: self = .otherwise
+    case .same: self = .unchanged
     }
   }
 

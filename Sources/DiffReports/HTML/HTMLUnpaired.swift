@@ -49,7 +49,7 @@ struct HTMLUnpaired {
     page.put("</td><td class=\"lines\">")
     page.text(words.lines(entry?.lines ?? []))
     page.put("</td><td>")
-    if let nearest = only.nearest {
+    if let nearest = only.nearest, nearest.isNear {
       page.id(nearest.measure, comparison.anchor(of: nearest.measure, isOld: !isOld))
       page.put(" <span class=\"bits\">")
       page.text(words.bits(nearest.bits))

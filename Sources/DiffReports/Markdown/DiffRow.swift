@@ -35,11 +35,17 @@ struct DiffRow {
   }
 
   func onlyOld(_ unpaired: PlanComparison.Unpaired) -> String {
-    cells([statements([unpaired.measure], report.old), nearest(unpaired.nearest, report.new)])
+    cells([
+      statements([unpaired.measure], report.old),
+      nearest(unpaired.nearest, report.new),
+    ])
   }
 
   func onlyNew(_ unpaired: PlanComparison.Unpaired) -> String {
-    cells([statements([unpaired.measure], report.new), nearest(unpaired.nearest, report.old)])
+    cells([
+      statements([unpaired.measure], report.new),
+      nearest(unpaired.nearest, report.old),
+    ])
   }
 
   /// An item of a list, not a row of a table.
@@ -74,7 +80,7 @@ struct DiffRow {
   }
 
   private func nearest(_ runnerUp: RunnerUp?, _ plan: ComparedPlan) -> String {
-    guard let runnerUp else { return "" }
+    guard let runnerUp, runnerUp.isNear else { return "" }
     return statements([runnerUp.measure], plan)
       + words.pick(" (%0 bits)", "（%0比特）", runnerUp.bits.description)
   }

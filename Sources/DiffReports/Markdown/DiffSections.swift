@@ -37,11 +37,11 @@ struct DiffSections {
   /// O(*n* log *n*).
   init(_ report: DiffReport, _ words: MarkdownDiffWords) {
     let row = DiffRow(report: report, words: words)
-    let changed = report.changed
-    rows[.less] = Self.ranked(changed.filter { Self.kind($0) == .less }) { $0 < $1 }.map(row.target)
-    rows[.more] = Self.ranked(changed.filter { Self.kind($0) == .more }) { $0 > $1 }.map(row.target)
-    rows[.otherwise] = changed.filter { Self.kind($0) == .otherwise }.map(row.otherwise)
-    rows[.parts] = changed.filter { Self.kind($0) == .parts }.map(row.parts)
+    let groups = ChangeGroups(report)
+    rows[.less] = groups[.less].map(row.target)
+    rows[.more] = groups[.more].map(row.target)
+    rows[.otherwise] = groups[.otherwise].map(row.otherwise)
+    rows[.parts] = groups[.regrouped].map(row.parts)
     let comparison = report.comparison
     rows[.dropped] = comparison.onlyOld.filter { $0.status == .absent }.map(row.onlyOld)
     rows[.notFound] = comparison.onlyOld.filter { $0.status == .notFound }.map(row.onlyOld)
@@ -49,28 +49,5 @@ struct DiffSections {
     rows[.newNotFound] = comparison.onlyNew.filter { $0.status == .notFound }.map(row.onlyNew)
     rows[.findings] = comparison.findings.filter { $0.code != DiffRules.sourceIncomplete.code }.map(
       row.finding)
-  }
-
-  /// The section of a pair in which something real changed.
-  static func kind(_ pair: MeasurePair) -> Kind {
-    if pair.changes.contains(where: { $0.kind == .split || $0.kind == .merged }) { return .parts }
-    return switch pair.delta?.direction {
-    case .down: .less
-    case .up: .more
-    case .same, nil: .otherwise
-    }
-  }
-
-  /// Pairs by their percentage; those without one, whose old amount is 0, behind the others.
-  private static func ranked(
-    _ pairs: [MeasurePair], _ isBefore: (ExactDecimal, ExactDecimal) -> Bool
-  ) -> [MeasurePair] {
-    pairs.enumerated().sorted { left, right in
-      switch (left.element.delta?.percent, right.element.delta?.percent) {
-      case (let first?, let second?): first == second ? left.offset < right.offset : isBefore(first, second)
-      case (nil, nil): left.offset < right.offset
-      case (let first, _): first != nil
-      }
-    }.map(\.element)
   }
 }

@@ -30,13 +30,13 @@ struct MarkdownDiffWords: Sendable {
   /// The line below the heading; what there is none of is not said.
   func summary(_ comparison: PlanComparison) -> String {
     let counts = DiffCounts(comparison)
-    var kinds: [DiffSections.Kind: Int] = [:]
-    for pair in comparison.pairs where pair.isChanged { kinds[DiffSections.kind(pair), default: 0] += 1 }
+    var kinds: [ChangeGroups.Kind: Int] = [:]
+    for pair in comparison.pairs { kinds[ChangeGroups.kind(of: pair), default: 0] += 1 }
     let parts: [(count: Int, english: String, chinese: String)] = [
       (kinds[.less] ?? 0, "%0 less", "减少%0项"),
       (kinds[.more] ?? 0, "%0 more", "增加%0项"),
       (kinds[.otherwise] ?? 0, "%0 changed otherwise", "其他变化%0项"),
-      (kinds[.parts] ?? 0, "%0 split or merged", "拆分或合并%0项"),
+      (kinds[.regrouped] ?? 0, "%0 split or merged", "拆分或合并%0项"),
       (counts.unchanged - counts.clerical, "%0 unchanged", "无变化%0项"),
       (counts.clerical, "%0 changed in writing only", "仅写法有变%0项"),
       (counts.dropped, "%0 dropped", "取消%0项"),

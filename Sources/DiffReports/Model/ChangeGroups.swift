@@ -5,11 +5,11 @@ import Quantities
 package struct ChangeGroups: Sendable {
   /// What happened to a pair.
   package enum Kind: String, Sendable, CaseIterable {
-    /// The target is lower, or that of the parts together.
+    /// The target is lower.
     case less
     /// The target is higher.
     case more
-    /// A whole became parts or parts a whole, the amounts being the same or not comparable.
+    /// A whole became parts, or parts a whole.
     case regrouped
     /// Something else that is real.
     case otherwise
@@ -41,22 +41,18 @@ package struct ChangeGroups: Sendable {
 
   /// The group of a pair.
   package static func kind(of pair: MeasurePair) -> Kind {
-    let real = pair.changes.filter { !$0.kind.isClerical }
-    if real.isEmpty { return .same }
-    switch real.lazy.compactMap({ $0.delta?.direction }).first(where: { $0 != .same }) {
-    case .up: return .more
-    case .down: return .less
-    case .same, nil: break
+    if !pair.isChanged { return .same }
+    if pair.changes.contains(where: { $0.kind == .split || $0.kind == .merged }) { return .regrouped }
+    return switch pair.delta?.direction {
+    case .up: .more
+    case .down: .less
+    case .same, nil: .otherwise
     }
-    return real.contains { $0.kind == .split || $0.kind == .merged } ? .regrouped : .otherwise
   }
 
-  /// How large a change is, in hundredths of a percent, for sorting; what has no percentage comes first.
+  /// How large a change is, in hundredths of a percent, for sorting; what has no percentage, as from 0, comes last.
   private static func share(_ pair: MeasurePair) -> Int {
-    guard
-      let percent = pair.changes.lazy.compactMap({ $0.delta }).first(where: { $0.direction != .same })?
-        .percent
-    else { return .max }
+    guard let percent = pair.delta?.percent else { return -1 }
     return Int(clamping: percent.multiplied(byPowerOfTen: 2)?.integer?.magnitude ?? UInt.max)
   }
 }

@@ -23,7 +23,7 @@ extension YearComparison {
         }
       }
       for unpaired in report.comparison.onlyOld {
-        guard let nearest = unpaired.nearest, nearest.bits.thousandths > Self.near else { continue }
+        guard let nearest = unpaired.nearest, nearest.isNear else { continue }
         undecided.append(
           Proposal(unpaired.measure, nearest.measure, report, bits: nearest.bits, margin: nil))
       }
@@ -41,9 +41,6 @@ extension YearComparison {
     json.lineEnd()
     return json.bytes
   }
-
-  /// The evidence above which two measures without a pair are proposed, in thousandths of a bit.
-  private static let near = -4_000
 
   /// The history of all measures, or of the one with an id, for people.
   ///

@@ -99,4 +99,9 @@ package struct RunnerUp: Sendable, Equatable {
     self.measure = measure
     self.bits = bits
   }
+
+  /// Whether the evidence is near enough to what a pair needs for a person to look at it: 1 to 16 or better.
+  ///
+  /// Every measure has a nearest other one; most are nothing alike.
+  package var isNear: Bool { bits.thousandths > -4_000 }
 }
