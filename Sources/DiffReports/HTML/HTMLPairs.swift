@@ -41,9 +41,9 @@ struct HTMLPairs {
     page.put("</h\(level)>\n")
     difference(pair, group, &page)
     page.put("<p class=\"ids\">")
-    page.data(pair.old.joined(separator: " "))
+    page.data(pair.old.joined(separator: " + "))
     page.put(" → ")
-    page.data(pair.new.joined(separator: " "))
+    page.data(pair.new.joined(separator: " + "))
     if pair.origin == .pinned {
       page.put(" <span class=\"tag\">")
       page.text(words.pick("pinned by a person", "人工固定"))
@@ -86,7 +86,7 @@ struct HTMLPairs {
         page.put("<dd>")
         let entry = comparison.plan(isOld: isOld)[id]
         page.data(entry?.statement ?? id, marked: isOld ? difference?.old : difference?.new)
-        if let target = entry?.target {
+        if let target = entry?.target, !isSaid(target.text, in: entry?.statement ?? "") {
           page.put(" <span class=\"target\">")
           page.data(target.text)
           page.put("</span>")
@@ -96,6 +96,11 @@ struct HTMLPairs {
       page.put("</div>\n")
     }
     page.put("</dl>\n")
+  }
+
+  /// Whether a statement holds its target already, as far as that is quickly told.
+  private func isSaid(_ target: String, in statement: String) -> Bool {
+    target.utf8.count <= 64 && statement.contains(target)
   }
 
   private func changes(_ pair: MeasurePair, _ comparison: HTMLComparison, _ page: inout HTMLPage) {
@@ -127,7 +132,8 @@ struct HTMLPairs {
       if !isOld { page.put(" · ") }
       page.text(
         words.pick(
-          "\(plan.label) dump, lines \(words.lines(ranges))", "\(plan.label)年原文第\(words.lines(ranges))行"))
+          "\(words.label(plan)) dump, lines \(words.lines(ranges))",
+          "\(words.label(plan))原文第\(words.lines(ranges))行"))
     }
     page.put("</p>\n")
   }
