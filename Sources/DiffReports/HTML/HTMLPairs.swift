@@ -128,12 +128,13 @@ struct HTMLPairs {
     page.put("<p class=\"lines\">")
     for isOld in [true, false] {
       let plan = comparison.plan(isOld: isOld)
-      let ranges = (isOld ? pair.old : pair.new).flatMap { plan[$0]?.lines ?? [] }
+      let lines = words.lines((isOld ? pair.old : pair.new).flatMap { plan[$0]?.lines ?? [] })
+      let isOne = lines.allSatisfy(\.isNumber)
       if !isOld { page.put(" · ") }
       page.text(
         words.pick(
-          "\(words.label(plan)) dump, lines \(words.lines(ranges))",
-          "\(words.label(plan))原文第\(words.lines(ranges))行"))
+          "\(words.label(plan)) dump, \(isOne ? "line" : "lines") \(lines)",
+          "\(words.label(plan))原文行：\(lines)"))
     }
     page.put("</p>\n")
   }

@@ -108,6 +108,7 @@ struct HTMLWords: Sendable {
       if let last = kept.last, range.first >= last.first, range.last <= last.last { continue }
       kept.append(range)
     }
+    if kept.isEmpty { return pick("not stated", "未注明") }
     return kept.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
       .joined(separator: pick(", ", "、"))
   }
