@@ -40,6 +40,8 @@ unit: setup
 	$(SWIFT) build $(STRICT) --build-tests
 	$(SWIFT) test --skip-build --disable-xctest --quiet
 	@[ -d ../shared ] || echo "skipped: the tests that need ../shared, which is not here"
+	@ls /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome 2>/dev/null | grep -q . || \
+	  echo "skipped: the tests in a browser, which is not here"
 
 # Every expected dataset of the corpus against the schema, with a validator that is not ours.
 schema: $(PYTHON_ENV)/.done

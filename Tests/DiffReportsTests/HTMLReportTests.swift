@@ -121,6 +121,22 @@ struct HTMLReportTests {
     #expect(html.bytes(reports) == html.bytes(try HTMLSamples.consecutive()))
   }
 
+  @Test func aLongNameIsCutForEveryMeasureOfItsProject() throws {
+    let plan = try DiffSamples.plan("hangzhou-2023-responsibility")
+    var dataset = plan.dataset
+    dataset.projects[0].name = String(repeating: "甲", count: 10_000)
+    dataset.projects[0].measures = dataset.projects[0].measures.map {
+      var measure = $0
+      measure.name = nil
+      measure.subject = nil
+      return measure
+    }
+    let new = try DiffSamples.plan("hangzhou-2024-allocation")
+    let text = try page([DiffSamples.report(ComparedPlan(path: "long", dataset: dataset), new)]).text
+    #expect(text.contains(String(repeating: "甲", count: HTMLPage.longest) + "… [cut]"))
+    #expect(!text.contains(String(repeating: "甲", count: HTMLPage.longest + 1)))
+  }
+
   @Test func chineseIsMarkedInAnEnglishPage() throws {
     let page = try page([DiffSamples.real()])
     #expect(page.textOutsideChinese.unicodeScalars.allSatisfy { !(0x4E00...0x9FFF).contains($0.value) })

@@ -19,6 +19,8 @@ final class PageOutline: NSObject, XMLParserDelegate {
   private(set) var title = ""
   private(set) var text = ""
   private(set) var textOutsideChinese = ""
+  /// The cells of heat maps: class and text.
+  private(set) var heat: [String] = []
   private var open: [Element] = []
 
   init(_ bytes: [UInt8]) throws {
@@ -46,6 +48,7 @@ final class PageOutline: NSObject, XMLParserDelegate {
     elements.append(element)
     open.append(element)
     if let level = Self.level(name) { headings.append((level, "")) }
+    if isHeat, name == "td" { heat.append((attributes["class"] ?? "") + ": ") }
   }
 
   func parser(
@@ -60,11 +63,16 @@ final class PageOutline: NSObject, XMLParserDelegate {
       return
     }
     text += characters
+    if isHeat, names.contains("td") { heat[heat.count - 1] += characters }
     // The name of a picture cannot hold another language in a part of it.
     if !names.contains("title"), !open.contains(where: { $0.attributes["lang"] == "zh" }) {
       textOutsideChinese += characters
     }
     if names.contains(where: { Self.level($0) != nil }) { headings[headings.count - 1].text += characters }
+  }
+
+  private var isHeat: Bool {
+    open.contains { $0.name == "table" && $0.attributes["class"]?.hasPrefix("heat") == true }
   }
 
   private static func level(_ name: String) -> Int? {

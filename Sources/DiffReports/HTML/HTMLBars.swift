@@ -30,10 +30,9 @@ struct HTMLBars {
     }
     page.put("</div>\n")
     page.put(
-      "<svg viewBox=\"0 0 1000 48\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"\(anchor)-c\"><title id=\"\(anchor)-c\">"
+      "<svg viewBox=\"0 0 1000 48\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"\(anchor)-c\">"
     )
-    page.plain("\(labels[0]): \(texts[0]); \(labels[1]): \(texts[1])")
-    page.put("</title>")
+    page.name("\(labels[0]): \(texts[0]); \(labels[1]): \(texts[1])", id: "\(anchor)-c")
     draw(widths.old, "was", 2, &page)
     draw(widths.new, "is", 26, &page)
     page.put("<path d=\"M0 0V48\"/></svg>\n<div class=\"values\" aria-hidden=\"true\">")

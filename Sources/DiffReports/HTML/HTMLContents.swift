@@ -9,7 +9,7 @@ struct HTMLContents {
     guard !comparisons.isEmpty else { return }
     page.put("<nav class=\"contents\" aria-labelledby=\"contents-h\">\n<h2 id=\"contents-h\">")
     page.text(words.pick("Contents", "目录"))
-    page.put("</h2>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"contents-h\" tabindex=\"0\">\n")
+    page.put("</h2>\n<div class=\"scroll\" role=\"group\" aria-labelledby=\"contents-h\" tabindex=\"0\">\n")
     page.put("<table>\n<caption>")
     page.text(words.pick("How many measures changed, and how", "各类变化的任务数"))
     page.put("</caption>\n<thead><tr><th scope=\"col\">")
@@ -23,7 +23,7 @@ struct HTMLContents {
     page.put("</tr></thead>\n<tbody>\n")
     for comparison in comparisons {
       page.put("<tr><th scope=\"row\"><a href=\"#\(comparison.anchor)\">")
-      page.plain("\(comparison.report.old.label) → \(comparison.report.new.label)")
+      page.text("\(words.label(comparison.report.old)) → \(words.label(comparison.report.new))")
       page.put("</a></th>")
       for group in HTMLGroup.allCases {
         let count = comparison.places(group).count

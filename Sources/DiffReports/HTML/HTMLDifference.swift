@@ -6,9 +6,12 @@ struct HTMLDifference {
 
   /// `nil` without two texts that differ and have something alike.
   ///
-  /// A number is not cut: `600` and `680` differ as a whole. O(*n*).
+  /// A number is not cut: `600` and `680` differ as a whole. O(*n*), and nothing is looked for in longer texts
+  /// than ``longest``.
   init?(_ old: String?, _ new: String?) {
-    guard let old, let new, old != new else { return nil }
+    guard let old, let new, old != new, max(old.utf8.count, new.utf8.count) <= Self.longest else {
+      return nil
+    }
     var start = old.startIndex
     var newStart = new.startIndex
     while start < old.endIndex, newStart < new.endIndex, old[start] == new[newStart] {
@@ -37,6 +40,9 @@ struct HTMLDifference {
     self.old = start..<end
     self.new = newStart..<newEnd
   }
+
+  /// In bytes.
+  private static let longest = 8_000
 
   private static func isOfNumber(_ character: Character) -> Bool {
     character == "." || character.isASCII && character.isNumber

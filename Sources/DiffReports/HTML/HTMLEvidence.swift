@@ -18,7 +18,7 @@ struct HTMLEvidence {
     page.text(words.verdict(pair, comparison.report.comparison.threshold))
     page.put("</caption>\n<thead><tr>")
     for head in [
-      words.pick("Field", "字段"), comparison.report.old.label, comparison.report.new.label,
+      words.pick("Field", "字段"), words.label(comparison.report.old), words.label(comparison.report.new),
       words.pick("Agreement", "一致程度"), words.pick("Bits", "比特"), words.pick("Sum", "累计"),
     ] {
       page.put("<th scope=\"col\">")
@@ -89,7 +89,7 @@ struct HTMLEvidence {
     page.put("<ul class=\"rivals\">\n")
     for (rival, isOld) in [(pair.runnerUpNew, false), (pair.runnerUpOld, true)] {
       guard let rival else { continue }
-      let label = comparison.plan(isOld: isOld).label
+      let label = words.label(comparison.plan(isOld: isOld))
       page.put("<li>")
       page.text(words.pick("Next best in \(label): ", "\(label)中的次优："))
       page.id(rival.measure, comparison.anchor(of: rival.measure, isOld: isOld))

@@ -19,6 +19,8 @@ enum HTMLHeat: String, CaseIterable {
   case up3 = "u3"
   /// Not comparable.
   case unknown = "x"
+  /// No amount in either year.
+  case silent = "n"
 
   /// The colour of a share; `nil` for one that did not change.
   init(_ change: ShareChange?) {
@@ -49,6 +51,7 @@ enum HTMLHeat: String, CaseIterable {
     case .same: "="
     case .up1, .up2, .up3: "▲"
     case .unknown: "?"
+    case .silent: "·"
     }
   }
 }
@@ -61,11 +64,12 @@ extension HTMLWords {
     case .down3: pick("down by 50 % or more, or to a dash", "减少50%及以上，或变为“—”")
     case .down2: pick("down by 20 % or more", "减少20%及以上")
     case .down1: pick("down by less", "减少不足20%")
-    case .same: pick("the same", "未变")
+    case .same: pick("the same amount", "数量未变")
     case .up1: pick("up by less than 20 %", "增加不足20%")
     case .up2: pick("up by 20 % or more", "增加20%及以上")
     case .up3: pick("up by 50 % or more, from 0 or from a dash", "增加50%及以上，或由0、“—”而来")
     case .unknown: pick("not comparable", "无法比较")
+    case .silent: pick("no amount in either year", "两年均无数量")
     }
   }
 }

@@ -56,11 +56,10 @@ struct HTMLOverview {
     guard total > 0 else { return }
     let anchor = "\(comparison.anchor)-strip"
     page.put(
-      "<svg class=\"strip\" viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"\(anchor)\"><title id=\"\(anchor)\">"
+      "<svg class=\"strip\" viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" role=\"img\" aria-labelledby=\"\(anchor)\">"
     )
-    page.plain(
-      counts.map { "\(words.tile($0.0)) \($0.1)" }.joined(separator: words.pick(", ", "，")))
-    page.put("</title>")
+    page.name(
+      counts.map { "\(words.tile($0.0)) \($0.1)" }.joined(separator: words.pick(", ", "，")), id: anchor)
     var before = 0
     for (group, count) in counts {
       let start = before * 1000 / total

@@ -41,9 +41,9 @@ struct HTMLPairs {
     page.put("</h\(level)>\n")
     difference(pair, group, &page)
     page.put("<p class=\"ids\">")
-    page.data(pair.old.joined(separator: " "))
+    page.data(pair.old.joined(separator: " + "))
     page.put(" → ")
-    page.data(pair.new.joined(separator: " "))
+    page.data(pair.new.joined(separator: " + "))
     if pair.origin == .pinned {
       page.put(" <span class=\"tag\">")
       page.text(words.pick("pinned by a person", "人工固定"))
@@ -86,7 +86,7 @@ struct HTMLPairs {
         page.put("<dd>")
         let entry = comparison.plan(isOld: isOld)[id]
         page.data(entry?.statement ?? id, marked: isOld ? difference?.old : difference?.new)
-        if let target = entry?.target {
+        if let target = entry?.target, !isSaid(target.text, in: entry?.statement ?? "") {
           page.put(" <span class=\"target\">")
           page.data(target.text)
           page.put("</span>")
@@ -96,6 +96,11 @@ struct HTMLPairs {
       page.put("</div>\n")
     }
     page.put("</dl>\n")
+  }
+
+  /// Whether a statement holds its target already, as far as that is quickly told.
+  private func isSaid(_ target: String, in statement: String) -> Bool {
+    target.utf8.count <= 64 && statement.contains(target)
   }
 
   private func changes(_ pair: MeasurePair, _ comparison: HTMLComparison, _ page: inout HTMLPage) {
@@ -123,11 +128,13 @@ struct HTMLPairs {
     page.put("<p class=\"lines\">")
     for isOld in [true, false] {
       let plan = comparison.plan(isOld: isOld)
-      let ranges = (isOld ? pair.old : pair.new).flatMap { plan[$0]?.lines ?? [] }
+      let lines = words.lines((isOld ? pair.old : pair.new).flatMap { plan[$0]?.lines ?? [] })
+      let isOne = lines.allSatisfy(\.isNumber)
       if !isOld { page.put(" · ") }
       page.text(
         words.pick(
-          "\(plan.label) dump, lines \(words.lines(ranges))", "\(plan.label)年原文第\(words.lines(ranges))行"))
+          "\(words.label(plan)) dump, \(isOne ? "line" : "lines") \(lines)",
+          "\(words.label(plan))原文行：\(lines)"))
     }
     page.put("</p>\n")
   }

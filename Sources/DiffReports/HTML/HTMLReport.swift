@@ -57,12 +57,13 @@ package struct HTMLReport: Sendable {
     } else {
       page.put("<section id=\"\(anchor)\" class=\"comparison\" aria-labelledby=\"\(anchor)-h\">\n")
       page.put("<h2 class=\"years\" id=\"\(anchor)-h\">")
-      page.text("\(comparison.report.old.label) → \(comparison.report.new.label)")
+      page.text("\(words.label(comparison.report.old)) → \(words.label(comparison.report.new))")
       page.put("</h2>\n")
     }
     HTMLOverview(words).write(comparison, to: &page)
-    HTMLShares(words).write(comparison, to: &page)
     for group in HTMLGroup.allCases {
+      // Behind the pairs that changed.
+      if group == .new { HTMLShares(words).write(comparison, to: &page) }
       if group.isOfPairs {
         HTMLPairs(words).write(group, of: comparison, to: &page)
       } else {

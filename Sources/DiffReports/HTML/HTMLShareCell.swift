@@ -29,7 +29,8 @@ struct HTMLShareCell {
   func write(
     _ old: [String: Allocation.State], _ new: [String: Allocation.State], to page: inout HTMLPage
   ) {
-    let heat = HTMLHeat(change)
+    let says = hasAmount(group.old, old) || hasAmount(group.new, new)
+    let heat = change == nil && !says ? .silent : HTMLHeat(change)
     page.put("<td class=\"\(heat.rawValue)\">")
     if change == nil, group.old.count == 1, group.new.count == 1, isSame(old[group.old[0]], new[group.new[0]])
     {
@@ -40,17 +41,21 @@ struct HTMLShareCell {
       states(group.new, new, &page)
     }
     if let change, heat != .unknown {
-      page.put(" <b>\(heat.sign) ")
+      page.put(" <b>\(heat.sign)")
       if let percent = change.delta?.percent {
-        page.plain(ChangeSentences.signed(percent) + " %")
+        page.plain(" " + ChangeSentences.signed(percent) + " %")
       } else if let value = change.delta?.value {
-        page.plain(ChangeSentences.signed(value))
+        page.plain(" " + ChangeSentences.signed(value))
       }
       page.put("</b>")
     } else if change != nil {
       page.put(" <b>?</b>")
     }
     page.put("</td>")
+  }
+
+  private func hasAmount(_ regions: [String], _ states: [String: Allocation.State]) -> Bool {
+    regions.contains { if case .value = states[$0] { true } else { false } }
   }
 
   private func isSame(_ old: Allocation.State?, _ new: Allocation.State?) -> Bool {

@@ -30,9 +30,9 @@ struct HTMLShares {
     page.text(words.pick("Shares of regions", "各区域分配"))
     page.put(" <span class=\"of\">\(places.count)</span></h\(comparison.level)>\n")
     legend(&page)
-    page.put("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(anchor)-h\" tabindex=\"0\">\n")
+    page.put("<div class=\"scroll\" role=\"group\" aria-labelledby=\"\(anchor)-h\" tabindex=\"0\">\n")
     page.put("<table class=\"\(groups.count > 16 ? "heat many" : "heat")\">\n<caption>")
-    let (old, new) = (comparison.report.old.label, comparison.report.new.label)
+    let (old, new) = (words.label(comparison.report.old), words.label(comparison.report.new))
     page.text(
       words.pick(
         "Shares of every measure in which one changed, \(old) → \(new), as printed",

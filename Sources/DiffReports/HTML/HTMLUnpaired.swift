@@ -20,7 +20,7 @@ struct HTMLUnpaired {
     page.put("<table class=\"alone\">\n<caption class=\"quiet\">")
     page.text(words.heading(group, comparison.report))
     page.put("</caption>\n<thead><tr>")
-    let other = comparison.plan(isOld: !isOld).label
+    let other = words.label(comparison.plan(isOld: !isOld))
     for head in [
       words.pick("Id", "编号"), words.pick("As printed", "原文"), words.pick("Target", "目标值"),
       words.pick("Lines", "行"), words.pick("Nearest in \(other)", "\(other)中最接近的"),

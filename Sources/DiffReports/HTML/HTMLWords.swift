@@ -38,25 +38,32 @@ struct HTMLWords: Sendable {
       return pick("Nothing was compared", "没有可对比的计划")
     }
     let names = [last.new, last.old].compactMap(\.dataset.document.jurisdiction?.name)
-    let old = first.old.label
-    let new = last.new.label
+    let old = label(first.old)
+    let new = label(last.new)
     guard let name = names.first else {
-      return pick("What changed from \(old) to \(new)", "\(old)年与\(new)年对比")
+      return pick("What changed from \(old) to \(new)", "从\(old)到\(new)有哪些变化")
     }
-    return pick("\(name): what changed from \(old) to \(new)", "\(name)：\(old)→\(new)年有哪些变化")
+    return pick("\(name): what changed from \(old) to \(new)", "\(name)：从\(old)到\(new)有哪些变化")
+  }
+
+  /// The year of a plan, `2024` or `2024年`; its file where the year is not known.
+  func label(_ plan: ComparedPlan) -> String {
+    plan.dataset.document.year.map { pick("\($0)", "\($0)年") } ?? plan.label
   }
 
   /// The heading of a section; of measures of one plan, with that plan's label.
   func heading(_ group: HTMLGroup, _ report: DiffReport) -> String {
-    switch group {
+    let old = label(report.old)
+    let new = label(report.new)
+    return switch group {
     case .more: pick("More: a higher target", "目标提高")
     case .less: pick("Less: a lower target", "目标降低")
     case .otherwise: pick("Changed in another way", "其他变化")
     case .regrouped: pick("Split or merged", "拆分或合并")
-    case .new: pick("New in \(report.new.label)", "\(report.new.label)新增")
-    case .newNotFound: pick("Not found in \(report.old.label)", "\(report.old.label)中未找到")
-    case .dropped: pick("Dropped after \(report.old.label)", "\(report.old.label)之后取消")
-    case .notFound: pick("Not found in \(report.new.label)", "\(report.new.label)中未找到")
+    case .new: pick("New in \(new)", "\(new)新增")
+    case .newNotFound: pick("Not found in \(old)", "\(old)计划中未找到")
+    case .dropped: pick("Dropped after \(old)", "\(old)之后取消")
+    case .notFound: pick("Not found in \(new)", "\(new)计划中未找到")
     case .unchanged: pick("Unchanged", "无变化")
     }
   }
@@ -69,9 +76,9 @@ struct HTMLWords: Sendable {
     case .otherwise: pick("changed otherwise", "其他变化")
     case .regrouped: pick("split or merged", "拆分或合并")
     case .new: pick("new", "新增")
-    case .newNotFound: pick("not found before", "上年未找到")
+    case .newNotFound: pick("not found in old", "旧计划中未找到")
     case .dropped: pick("dropped", "取消")
-    case .notFound: pick("not found after", "本年未找到")
+    case .notFound: pick("not found in new", "新计划中未找到")
     case .unchanged: pick("unchanged", "无变化")
     }
   }
@@ -81,12 +88,12 @@ struct HTMLWords: Sendable {
     switch group {
     case .notFound:
       pick(
-        "The \(report.new.label) dataset does not hold the whole plan. What stands here may be in the part that is missing, so it is not called dropped.",
-        "\(report.new.label)数据集不完整，下列任务可能在缺失部分之中，因此不称为取消。")
+        "The \(label(report.new)) dataset does not hold the whole plan. What stands here may be in the part that is missing, so it is not called dropped.",
+        "\(label(report.new))数据集不完整，下列任务可能在缺失部分之中，因此不称为取消。")
     case .newNotFound:
       pick(
-        "The \(report.old.label) dataset does not hold the whole plan. What stands here may be in the part that is missing, so it is not called new.",
-        "\(report.old.label)数据集不完整，下列任务可能在缺失部分之中，因此不称为新增。")
+        "The \(label(report.old)) dataset does not hold the whole plan. What stands here may be in the part that is missing, so it is not called new.",
+        "\(label(report.old))数据集不完整，下列任务可能在缺失部分之中，因此不称为新增。")
     case .unchanged:
       pick(
         "Nothing changed in what is promised; at most the writing did.", "承诺内容未变，至多写法有别。")
@@ -94,9 +101,15 @@ struct HTMLWords: Sendable {
     }
   }
 
-  /// Lines of a dump: `12`, `12–13`.
+  /// Lines of a dump: `12`, `12–13`; those of a part that its whole has before it are not said again.
   func lines(_ ranges: [LineRange]) -> String {
-    ranges.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
+    var kept: [LineRange] = []
+    for range in ranges {
+      if let last = kept.last, range.first >= last.first, range.last <= last.last { continue }
+      kept.append(range)
+    }
+    if kept.isEmpty { return pick("not stated", "未注明") }
+    return kept.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
       .joined(separator: pick(", ", "、"))
   }
 
