@@ -10,10 +10,11 @@ package enum DiffRules {
     "source-incomplete", .warning,
     "One of the plans is not in its dataset as a whole: what only the other has may be in what is missing.",
     "其中一个数据集不完整，只见于另一年的任务可能在缺失部分中。")
-  /// A table of regions holds what is shared out, a list of duties everything.
+  /// A table of regions holds what is shared out, a list of duties everything: what only the list has is “not found”
+  /// in the table, never “dropped” or “new”.
   ///
   /// - Example: a list of duties of 2023 against a table of regions of 2024: a city-wide task stands in the list alone.
-  /// - Mend: Compare documents of one kind where there are any; else read “dropped” and “new” with care.
+  /// - Mend: Compare documents of one kind where there are any.
   package static let kindsDiffer = Rule(
     "kinds-differ", .info,
     "A list of duties was compared with a table of regions: a measure may be absent from one by its nature.",

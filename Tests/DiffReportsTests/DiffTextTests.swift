@@ -16,7 +16,7 @@ struct DiffTextTests {
     #expect(
       lines.prefix(9) == [
         "2023 (hangzhou-2023-responsibility.json, 38 measures) → 2024 (hangzhou-2024-allocation.json, 44 measures)",
-        "! The new dataset does not hold the whole plan (numbering-gap): measures without a counterpart there are “not found”, not dropped or new.",
+        "! The new dataset does not hold the whole plan (kinds-differ, numbering-gap): measures without a counterpart there are “not found”, not dropped or new.",
         "", "Less (2)", "  2023-01/1 → 2024-02/1  新增认知障碍照护专区床位1000张",
         "    ▼ target 1400张 → 1000 张 (−400张, −28.57 %)",
         "  2023-07/1 → 2024-17/1  完成改造城镇老旧小区200个", "    ▼ target 240个 → 200个 (−40个, −16.67 %)",

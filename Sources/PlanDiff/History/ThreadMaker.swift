@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Joins the measures of several plans to threads.
 struct ThreadMaker {
   private let sides: [PlanSide]
@@ -74,8 +76,9 @@ struct ThreadMaker {
         threads[thread][plan].append(item.id)
       }
     }
+    let hasLists = sides.contains { $0.dataset.document.kind == .responsibility }
     let absences = sides.map { side -> PlanHistory.Step in
-      SourceGaps.codes(in: side.dataset).isEmpty ? .absent : .notFound
+      SourceGaps.codes(in: side.dataset, besideLists: hasLists).isEmpty ? .absent : .notFound
     }
     return threads.map { ids in
       PlanHistory.Thread(
