@@ -88,14 +88,18 @@ let package = Package(
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
+    // Two JSON texts in, a JSON Patch out; knows nothing of plans.
+    room("JSONPatch", ["Provenance", "Reports", "SchemaValidation"]),
     // Comparisons in, text out.
-    room("DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
+    room(
+      "DiffReports", ["ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]
+    ),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
-        "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
-        "TableReading",
+        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON",
+        "PlanModel", "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas",
+        "SourceText", "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -148,8 +152,10 @@ let package = Package(
     tests(
       "DiffReports",
       also: [
-        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport",
+        "JSONPatch", "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation",
+        "TestSupport",
       ]),
+    tests("JSONPatch", also: ["Provenance", "TestSupport"]),
     tests("Files"),
     .testTarget(
       name: "CorpusTests",

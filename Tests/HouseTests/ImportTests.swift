@@ -11,11 +11,14 @@ struct ImportTests {
     "Corrections": ["PlanModel", "Provenance", "SchemaValidation"],
     "DataTables": ["DataFiles"],
     "DatasetChecking": ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"],
-    "DiffReports": ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"],
+    "DiffReports": [
+      "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports",
+    ],
     "ECMAPatterns": ["ICUText"],
     "Files": ["Darwin", "Glibc", "Musl", "SystemPackage"],
     "Gazetteer": ["DataTables", "Provenance"],
     "ICUText": ["CICUShims"],
+    "JSONPatch": ["Provenance", "Reports", "SchemaValidation"],
     "Minsheng": [
       "Corrections", "Crypto", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff",
       "PlanJSON",

@@ -12,6 +12,8 @@ struct DiffRow {
   private static let sentenceLength = 240
   /// Members of a list that are shown in a cell.
   private static let most = 6
+  /// A nearest measure with less evidence, odds of one to eight, says nothing to a reader.
+  private static let leastNear = Bits(thousandths: -3_000)
 
   /// A pair whose target is more or less.
   func target(_ pair: MeasurePair) -> String {
@@ -74,7 +76,7 @@ struct DiffRow {
   }
 
   private func nearest(_ runnerUp: RunnerUp?, _ plan: ComparedPlan) -> String {
-    guard let runnerUp else { return "" }
+    guard let runnerUp, runnerUp.bits >= Self.leastNear else { return "" }
     return statements([runnerUp.measure], plan)
       + words.pick(" (%0 bits)", "（%0比特）", runnerUp.bits.description)
   }
