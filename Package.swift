@@ -88,18 +88,23 @@ let package = Package(
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
+    // Two JSON texts in, a JSON Patch out; knows nothing of plans.
+    room("JSONPatch", ["Provenance", "Reports", "SchemaValidation"]),
     // Comparisons in, text out.
     .target(name: "ReportAssets", exclude: ["report.css"]),
     room(
       "DiffReports",
-      ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports"]),
+      [
+        "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets",
+        "Reports",
+      ]),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON",
-        "PlanModel",
-        "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
-        "TableReading",
+        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "JSONPatch", "PlanDiff",
+        "PlanJSON",
+        "PlanModel", "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas",
+        "SourceText", "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -152,9 +157,10 @@ let package = Package(
     tests(
       "DiffReports",
       also: [
-        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "Reports", "SchemaValidation",
-        "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+        "JSONPatch", "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "Reports",
+        "SchemaValidation", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    tests("JSONPatch", also: ["Provenance", "TestSupport"]),
     tests("Files"),
     .testTarget(
       name: "CorpusTests",

@@ -97,13 +97,16 @@ struct Diff: ParsableCommand {
             "\(writeLinks)：请核对配对，移动未定或有误的条目，再用 --links 使用该文件。")))
     }
     for output in try outputs() {
-      try screen.writing(output.path) { file throws(FileFailure) in
-        try comparison.write(
+      let report: [UInt8]
+      do throws(ComparisonFailure) {
+        report = try comparison.report(
           output.format, language: screen.messageLanguage,
           colours: output.path == "-" && Terminal.showsColours, shownFrom: show.severity,
-          version: Version.current
-        ) { bytes throws(FileFailure) in try file.write(bytes) }
+          version: Version.current)
+      } catch {
+        throw screen.trouble(UsageFault(error))
       }
+      try screen.writing(output.path) { file throws(FileFailure) in try file.write(report) }
     }
     if failOn.isEmpty {
       if !comparison.isUnchanged { throw ExitCode(1) }

@@ -70,6 +70,17 @@ struct DiffTests {
     #expect(first.contains("-> source.txt:"))
   }
 
+  @Test func aPatchLeadsFromOneDatasetToTheOther() async throws {
+    let folder = try folder()
+    let run = try await run(
+      "diff", "2023.json", "2024.json", "--output-format", "patch", "--fail-on", "none", in: folder)
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("[\n  {\"op\": \"test\", \"path\": \"/schemaVersion\", \"value\": \"1.0\"},\n"))
+    let old = try ExactJSON(Repository.bytes(CorpusCase(name: "hangzhou-2023-responsibility").expectedFile))
+    let new = try ExactJSON(Repository.bytes(CorpusCase(name: "hangzhou-2024-allocation").expectedFile))
+    #expect(try PatchApplier.apply(ExactJSON(Array(run.text.utf8)), to: old) == new)
+  }
+
   @Test func linksAreProposedAndObeyed() async throws {
     let folder = try folder()
     let proposed = try await run(

@@ -1,9 +1,10 @@
-import DiffReports
 import Foundation
 import PlanDiff
 import Reports
 import TestSupport
 import Testing
+
+@testable import DiffReports
 
 struct JSONDiffTests {
   static let writer = JSONDiff(tool: ReportingTool(name: "minsheng", version: "1.2.0"))
@@ -81,6 +82,17 @@ struct JSONDiffTests {
     let report = try names.report()
     let isSame = try ComparisonReader(Self.writer.bytes(report)).comparison() == report.comparison
     #expect(isSame)
+  }
+
+  /// A history writes its comparisons inside its own document.
+  @Test func aComparisonCanStandInsideADocument() throws {
+    var json = JSONOutput()
+    json.beginArray(broken: true)
+    Self.writer.write(HandMade.report(), to: &json)
+    Self.writer.write(HandMade.report(old: nil), to: &json)
+    json.endArray()
+    let second = try ExactJSON(Self.writer.bytes(HandMade.report(old: nil)))
+    #expect(try ExactJSON(json.bytes) == .array([ExactJSON(Self.golden), second]))
   }
 
   @Test func textIsQuotedWhateverItHolds() throws {

@@ -70,6 +70,15 @@ struct MarkdownDiffTests {
 
     """#
 
+  /// What is far from being a counterpart is not shown as the nearest.
+  @Test(arguments: [(-3_000, true), (-3_001, false)])
+  func onlyANearMeasureIsShown(thousandths: Int, isShown: Bool) {
+    var report = HandMade.report()
+    report.comparison.onlyOld[0].nearest = RunnerUp(
+      measure: "2024-07/1", bits: Bits(thousandths: thousandths))
+    #expect(Self.text([report]).contains("<code>2024-07/1</code> (-3.0 bits)") == isShown)
+  }
+
   @Test func theCommentSpeaksChinese() {
     let text = Self.text([HandMade.report()], .chinese)
     #expect(

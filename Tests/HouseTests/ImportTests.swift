@@ -12,14 +12,16 @@ struct ImportTests {
     "DataTables": ["DataFiles"],
     "DatasetChecking": ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"],
     "DiffReports": [
-      "ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports",
+      "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports",
     ],
     "ECMAPatterns": ["ICUText"],
     "Files": ["Darwin", "Glibc", "Musl", "SystemPackage"],
     "Gazetteer": ["DataTables", "Provenance"],
     "ICUText": ["CICUShims"],
+    "JSONPatch": ["Provenance", "Reports", "SchemaValidation"],
     "Minsheng": [
-      "Corrections", "Crypto", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff",
+      "Corrections", "Crypto", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "JSONPatch",
+      "PlanDiff",
       "PlanJSON",
       "PlanModel", "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas",
       "SourceText", "TableReading",

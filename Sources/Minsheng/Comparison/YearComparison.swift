@@ -1,4 +1,5 @@
 import DiffReports
+import JSONPatch
 import PlanDiff
 import Reports
 import SchemaValidation
@@ -7,21 +8,13 @@ import SchemaValidation
 public struct YearComparison: Sendable {
   /// The formats.
   public enum Format: String, Sendable, CaseIterable {
-    case text, json, markdown, html, sarif, github, junit, concise, jsonl
+    case text, json, markdown, html, patch, sarif, github, junit, concise, jsonl
 
     /// All, for a sentence: `text (the default), concise or junit`.
     public static var list: String {
       let names = allCases.map(\.rawValue)
       return (["text (the default)"] + names.dropFirst().dropLast()).joined(separator: ", ")
         + " or \(names.last ?? "")"
-    }
-
-    /// The format of findings; `nil` for a report of what changed.
-    var ofFindings: ReportFormat? {
-      switch self {
-      case .text, .json, .markdown, .html: nil
-      case .concise, .jsonl, .sarif, .github, .junit: ReportFormat(rawValue: rawValue)
-      }
     }
   }
 
@@ -53,7 +46,7 @@ public struct YearComparison: Sendable {
   /// Whether nothing real changed: no measure more or less, no target, no body, no date; only the writing.
   public var isUnchanged: Bool { history.comparisons.allSatisfy(\.isUnchanged) }
 
-  /// Writes the report in UTF-8, piece by piece.
+  /// The report in a format, in UTF-8.
   ///
   /// - Parameters:
   ///   - format: The format.
@@ -61,24 +54,42 @@ public struct YearComparison: Sendable {
   ///   - colours: Whether text is written with the colours of a terminal.
   ///   - shownFrom: The severity from which on findings are shown, in formats of findings.
   ///   - version: The version of the program, for formats that say it.
-  ///   - sink: Takes the next piece.
-  /// - Throws: What the sink throws.
-  public func write<Failure: Error>(
+  /// - Returns: The whole text.
+  /// - Throws: For a patch of more than two datasets, or of one that has a name twice in an object.
+  /// - Complexity: About O(*n*) in the datasets.
+  public func report(
     _ format: Format, language: JSONFormat.Language, colours: Bool = false, shownFrom: Severity = .warning,
-    version: String, to sink: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+    version: String
+  ) throws(ComparisonFailure) -> [UInt8] {
     let words: ReportLanguage = language == .chinese ? .chinese : .english
     switch format {
-    case .text: try sink(DiffText(language: words, colours: colours).bytes(reports))
-    case .json: try sink(json(version))
-    case .markdown: try sink(MarkdownDiff(language: words).bytes(reports))
-    case .html: try sink(HTMLReport(language: words).bytes(reports))
+    case .text: return DiffText(language: words, colours: colours).bytes(reports)
+    case .json: return json(version)
+    case .markdown: return MarkdownDiff(language: words).bytes(reports)
+    case .html: return HTMLReport(language: words).bytes(reports)
+    case .patch: return try patch()
     case .concise, .jsonl, .sarif, .github, .junit:
-      guard
-        let formatOfFindings = format.ofFindings.flatMap({ ValidationReport.Format(rawValue: $0.rawValue) })
-      else { return }
-      try findings(shownFrom: shownFrom, version: version).write(
-        formatOfFindings, language: language, colours: colours, to: sink)
+      var text: [UInt8] = []
+      if let name = ValidationReport.Format(rawValue: format.rawValue) {
+        findings(shownFrom: shownFrom, version: version).write(name, language: language) { text += $0 }
+      }
+      return text
+    }
+  }
+
+  /// The JSON Patch (RFC 6902) that turns the first dataset into the second.
+  private func patch() throws(ComparisonFailure) -> [UInt8] {
+    guard plans.count == 2 else {
+      throw ComparisonFailure(
+        file: nil,
+        Message(
+          "A patch leads from one dataset to another; expected two, found \(plans.count).",
+          "补丁由一个数据集变为另一个；应有两个数据集，实为\(plans.count)个。"))
+    }
+    do throws(JSONPatchFault) {
+      return try PatchDiff().bytes(reports[0], old: plans[0].bytes, new: plans[1].bytes)
+    } catch {
+      throw ComparisonFailure(file: nil, error.message)
     }
   }
 

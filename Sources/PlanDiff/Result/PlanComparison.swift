@@ -100,8 +100,8 @@ package struct RunnerUp: Sendable, Equatable {
     self.bits = bits
   }
 
-  /// Whether the evidence is near enough to what a pair needs for a person to look at it: 1 to 16 or better.
+  /// Whether the evidence is near enough to what a pair needs for a person to look at it: odds of 1 to 8 or better.
   ///
   /// Every measure has a nearest other one; most are nothing alike.
-  package var isNear: Bool { bits.thousandths > -4_000 }
+  package var isNear: Bool { bits.thousandths >= -3_000 }
 }
