@@ -238,7 +238,7 @@ struct DiffTests {
       try folder.write(Repository.bytes(CorpusCase(name: name).expectedFile), to: "datasets/\(year).json")
     }
     for command in commands {
-      let words = command.split(separator: " ").dropFirst().map { $0.replacing("'", with: "") }
+      let words = command.split(separator: " ").dropFirst().map { String($0).replacing("'", with: "") }
       let run = try await CommandRun(words, in: folder)
       #expect(run.status == 0, "\(command): \(run.errors)")
     }
