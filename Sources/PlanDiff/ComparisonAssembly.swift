@@ -49,7 +49,8 @@ struct ComparisonAssembly {
   private func side(_ side: PlanSide, besides other: PlanSide) -> PlanComparison.Side {
     let document = side.dataset.document
     return PlanComparison.Side(
-      year: document.year, title: document.title, kind: document.kind, source: side.dataset.source,
+      year: document.year, title: document.title, kind: document.kind,
+      jurisdiction: document.jurisdiction, source: side.dataset.source,
       measures: side.items.count,
       gaps: SourceGaps.codes(
         in: side.dataset, besideLists: other.dataset.document.kind == .responsibility))

@@ -73,8 +73,15 @@ struct ComparisonReader {
 
   private func side(_ node: JSONText.Node) throws -> PlanComparison.Side {
     let source = try member("source", node)
+    let government = try member("jurisdiction", node)
+    let jurisdiction =
+      text.kind(of: government) == .null
+      ? nil
+      : Document.Jurisdiction(
+        name: try known(string("name", government)), code: try string("code", government))
     return PlanComparison.Side(
       year: try integer("year", node), title: try string("title", node), kind: try word("kind", node),
+      jurisdiction: jurisdiction,
       source: Source(
         name: try known(string("name", source)), sha256: try known(string("sha256", source)),
         bytes: try known(integer("bytes", source)), encoding: try known(string("encoding", source)),

@@ -48,7 +48,7 @@ struct DiffSchemaTests {
     for object in 0..<document.after(JSONText.root) where document.kind(of: object) == .object {
       for name in document.members(of: object) { names.insert(document.text(of: name) ?? "") }
     }
-    #expect(names.count == 78)
+    #expect(names.count == 79)
     for name in names {
       let renamed = golden.replacing("\"\(name)\": ", with: "\"x\(name)\": ")
       #expect(!(try Self.faults(Array(renamed.utf8)).isEmpty), "\(name)")
@@ -88,7 +88,7 @@ struct DiffSchemaTests {
 
   static func history(status: String) -> String {
     let plan = """
-      {"year": 2023, "title": null, "kind": "allocation", "measures": 1, "gaps": [], "path": "a.json", \
+      {"year": 2023, "title": null, "kind": "allocation", "jurisdiction": null, "measures": 1, "gaps": [], "path": "a.json", \
       "source": {"name": "a", "sha256": "0", "bytes": 1, "encoding": "UTF-8", "lines": 1, "pages": 1, "layout": "flow"}}
       """
     return """

@@ -57,6 +57,7 @@ enum HandMade {
   static func side(_ year: Int?, gaps: [FindingCode] = []) -> PlanComparison.Side {
     PlanComparison.Side(
       year: year, title: year.map { "\($0)年民生实事" }, kind: year == nil ? .allocation : .responsibility,
+      jurisdiction: year.map { _ in Document.Jurisdiction(name: "甲市", code: "330100") },
       source: Source(
         name: "plan.txt", sha256: "\(year ?? 0)", bytes: 900, encoding: "UTF-8", lines: 40, pages: 2,
         layout: "flow"),

@@ -105,4 +105,26 @@ struct ChangesTests {
     #expect(changes.map(\.kind) == [.reworded])
     #expect(changes[0].old == "新建城市社区公园60个")
   }
+
+  /// A range and another amount: only the way is said, and only where both ends go it.
+  @Test(
+    arguments: [
+      ((4, 5), (6, nil), .up), ((4, 5), (5, nil), .up), ((4, 5), (4, 6), .up), ((4, 6), (5, nil), nil),
+      ((4, 5), (3, 6), nil), ((4, 5), (3, nil), .down), ((4, nil), (4, 5), .up),
+    ] as [((Int, Int?), (Int, Int?), AmountDelta.Direction?)])
+  func rangesAreComparedByBothEnds(
+    old: (Int, Int?), new: (Int, Int?), direction: AmountDelta.Direction?
+  ) throws {
+    func project(_ id: String, _ ends: (Int, Int?)) -> Project {
+      var amount = Sample.amount(
+        ends.0, "家", text: ends.1.map { "\(ends.0)-\($0)家" } ?? "\(ends.0)家")
+      amount.upper = ends.1.map { ExactDecimal($0) }
+      return Sample.project(id, "社区食堂", amount)
+    }
+    let change = try #require(
+      Sample.changes(project("2023-1", old), project("2024-1", new)).first { $0.kind == .target })
+    #expect(change.delta?.direction == direction)
+    #expect(change.delta?.value == nil)
+    #expect(change.delta?.percent == nil)
+  }
 }

@@ -45,4 +45,22 @@ struct GapsTests {
         "source-incomplete", "kinds-differ",
       ])
   }
+
+  @Test(
+    arguments: [
+      (("杭州市", "330100"), ("宁波市", "330200"), true), (("杭州市", "330100"), ("杭州市", "330100"), false),
+      (("杭州市", "330100"), ("杭州市", nil), false), (("襄樊市", "420600"), ("襄阳市", "420600"), false),
+      (("甲县", nil), ("乙县", nil), true), (nil, ("乙县", nil), false),
+    ] as [((String, String?)?, (String, String?)?, Bool)])
+  func plansOfTwoGovernmentsAreSaidToBe(
+    first: (String, String?)?, second: (String, String?)?, isSaid: Bool
+  ) throws {
+    func plan(_ year: Int, _ government: (String, String?)?) -> Dataset {
+      var plan = Sample.plan(year, Sample.others(year))
+      plan.document.jurisdiction = government.map { .init(name: $0.0, code: $0.1) }
+      return plan
+    }
+    let findings = try PlanComparer().compare(old: plan(2_023, first), new: plan(2_024, second)).findings
+    #expect(findings.map(\.code) == (isSaid ? ["jurisdictions-differ"] : []))
+  }
 }

@@ -11,6 +11,15 @@ enum SideJSON {
     json.member("year", orNull: side.year)
     json.member("title", side.title)
     json.member("kind", side.kind.rawValue)
+    json.key("jurisdiction")
+    if let jurisdiction = side.jurisdiction {
+      json.beginObject()
+      json.member("name", jurisdiction.name)
+      json.member("code", jurisdiction.code)
+      json.endObject()
+    } else {
+      json.null()
+    }
     json.member("measures", side.measures)
     json.member("gaps", side.gaps.map(\.rawValue))
     json.member("path", path)
