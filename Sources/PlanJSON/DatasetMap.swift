@@ -61,22 +61,29 @@ package struct DatasetMap: Sendable {
   /// (`conservation`), or the document. `allocations.` and a region's name is the share of the region, and
   /// `schedule.2` the second step.
   ///
-  /// - Complexity: O(*members and shares of the measure or project*); for many findings, see ``places(of:)``.
+  /// - Complexity: O(*members and shares of the measure or project*); for many findings, see ``place(of:_:)``.
   package func place(of finding: Finding) -> Place {
     var parts: [JSONText.Node: Parts] = [:]
     return place(of: finding, &parts)
   }
 
-  /// The values of many findings; see ``place(of:)``.
+  /// The value of one of many findings; see ``place(of:)``.
   ///
-  /// O(*n* + *findings*) for a text of *n* bytes whose objects have no more members than those of datasets.
-  package func places(of findings: some Sequence<Finding>) -> [Place] {
-    var parts: [JSONText.Node: Parts] = [:]
-    return findings.map { place(of: $0, &parts) }
+  /// With the same memory for all, O(*n* + *findings*) for a text of *n* bytes whose objects have no more members than
+  /// those of datasets.
+  package func place(of finding: Finding, _ memory: inout Memory) -> Place {
+    place(of: finding, &memory.parts)
+  }
+
+  /// What was looked up in a map before.
+  package struct Memory: Sendable {
+    fileprivate var parts: [JSONText.Node: Parts] = [:]
+
+    package init() {}
   }
 
   /// The items of an array, and the regions that they are about.
-  private struct Parts {
+  fileprivate struct Parts {
     var items: [JSONText.Node]
     var regions: [String: Int] = [:]
 

@@ -31,7 +31,9 @@ struct DatasetReadingTests {
     #expect(found.dropFirst(dataset.findings.count).map { "\($0.code.rawValue) \($0.message.english)" } == [])
     // Every finding has a place, and it is in the project or the measure that it names.
     let map = DatasetMap(text)
-    for (finding, place) in zip(dataset.findings, map.places(of: dataset.findings)) {
+    var memory = DatasetMap.Memory()
+    for finding in dataset.findings {
+      let place = map.place(of: finding, &memory)
       #expect(text.node(at: place.pointer) == place.node)
       let tokens = place.pointer.tokens
       guard tokens.first == "projects" else {

@@ -52,7 +52,8 @@ let package = Package(
     room(
       "DiffReports",
       [
-        "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports",
+        "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets",
+        "Reports",
       ]),
   ] + fuzzers,
   swiftLanguageModes: [.v6]

@@ -58,7 +58,9 @@ struct DatasetMapTests {
     let place = DatasetMap(text).place(of: finding)
     #expect(place.pointer.text == pointer)
     #expect(text.node(at: place.pointer) == place.node)
-    #expect(DatasetMap(text).places(of: [finding, finding]) == [place, place])
+    var memory = DatasetMap.Memory()
+    let map = DatasetMap(text)
+    #expect([finding, finding].map { map.place(of: $0, &memory) } == [place, place])
   }
 
   @Test func theFirstOfTwoWithOneIdIsTaken() throws {
@@ -95,10 +97,12 @@ struct DatasetMapTests {
     let shares = (0..<count).map { #"{"region": "r\#($0)"}"# }.joined(separator: ",")
     let json = #"{"projects": [{"id": "a", "measures": [{"id": "a/1", "allocations": [\#(shares)]}]}]}"#
     let map = DatasetMap(try JSONText(Array(json.utf8)))
-    let places = map.places(
-      of: (0..<count).map {
-        Finding("year-unknown", .info, Message("", ""), measure: "a/1", field: "allocations.r\($0)")
-      })
+    var memory = DatasetMap.Memory()
+    let places = (0..<count).map { share in
+      map.place(
+        of: Finding("year-unknown", .info, Message("", ""), measure: "a/1", field: "allocations.r\(share)"),
+        &memory)
+    }
     #expect(
       places.map(\.pointer.text) == (0..<count).map { "/projects/0/measures/0/allocations/\($0)" })
   }

@@ -29,6 +29,16 @@ struct HostileTextTests {
     #expect(schema.violations(in: try nested("true", 255)).violations.map(\.code) == ["too-deep"])
   }
 
+  /// As many references as definitions: each is looked up, none by looking through all.
+  @Test func manyReferencesIntoOneObjectAreLinear() throws {
+    let count = 20_000
+    let definitions = (0..<count).map { #""d\#($0)":{"const":\#($0)}"# }.joined(separator: ",")
+    let references = (0..<count).map { ##""p\##($0)":{"$ref":"#/$defs/d\##($0)"}"## }.joined(separator: ",")
+    let schema = try JSONSchema(json(##"{"$defs":{\##(definitions)},"properties":{\##(references)}}"##))
+    #expect(schema.accepts(try json(#"{"p0":0,"p19999":19999}"#)))
+    #expect(!schema.accepts(try json(#"{"p19999":0}"#)))
+  }
+
   @Test func aSchemaThatRefersToItselfWithoutEndIsToldOnce() throws {
     let schema = try JSONSchema(
       json(

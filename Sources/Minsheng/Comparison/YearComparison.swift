@@ -124,7 +124,7 @@ struct YearDifferences {
   private(set) var found: [FoundInFile]
   private(set) var refused = 0
   private let plans: [ComparedDataset]
-  private let places: [FindingPlaces]
+  private var places: [FindingPlaces]
 
   init(_ plans: [ComparedDataset]) {
     self.plans = plans

@@ -8,6 +8,7 @@ struct FindingPlaces {
   private let part: FilePart
   private let lines: JSONLineTable
   private let map: DatasetMap
+  private var memory = DatasetMap.Memory()
   /// The name of the dump, where the document says it.
   private let source: String?
   private var stable: StablePointers
@@ -37,8 +38,8 @@ struct FindingPlaces {
   }
 
   /// A finding about a dataset.
-  func finding(_ finding: Finding) -> ReportedFinding {
-    let place = map.place(of: finding)
+  mutating func finding(_ finding: Finding) -> ReportedFinding {
+    let place = map.place(of: finding, &memory)
     return reported(finding, node: place.node, pointer: place.pointer)
   }
 

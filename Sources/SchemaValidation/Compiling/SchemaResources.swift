@@ -17,6 +17,7 @@ struct SchemaResources {
   private var resourceOfURI: [String: Int] = [:]
   private var resourceOfRoot: [SchemaPlace: Int] = [:]
   private var indexed: Set<SchemaPlace> = []
+  private var largeObjects: [SchemaPlace: [String: JSONText.Node]] = [:]
   private var dialects: [String: SchemaDialect] = [:]
 
   init(library: SchemaLibrary, assertsFormat: Bool) {
@@ -193,15 +194,29 @@ struct SchemaResources {
   }
 
   /// Walks a pointer from the root of a resource; the base URI changes where it crosses another.
-  private func follow(_ pointer: JSONPointer, from root: Int) -> Target? {
+  private mutating func follow(_ pointer: JSONPointer, from root: Int) -> Target? {
     var target = Target(place: resources[root].place, resource: root)
     let text = documents[Int(target.place.document)].text
     for token in pointer.tokens {
-      guard let next = text.node(at: JSONPointer([token]), from: Int(target.place.node)) else { return nil }
+      guard let next = child(token, of: target.place, text) else { return nil }
       target.place.node = Int32(next)
       target.resource = resource(at: target.place, inside: target.resource)
     }
     return target
+  }
+
+  /// The value that a token of a pointer leads to; large objects (`$defs`) are looked through once, however many
+  /// references lead into them.
+  private mutating func child(_ token: String, of place: SchemaPlace, _ text: JSONText) -> JSONText.Node? {
+    let node = Int(place.node)
+    if let members = largeObjects[place] { return members[token] }
+    guard text.kind(of: node) == .object else { return text.node(at: JSONPointer([token]), from: node) }
+    let names = text.members(of: node)
+    guard names.count > 16 else { return text.node(at: JSONPointer([token]), from: node) }
+    var members: [String: JSONText.Node] = [:]
+    for name in names { members[text.text(of: name) ?? ""] = name + 1 }
+    largeObjects[place] = members
+    return members[token]
   }
 
   // MARK: - Helpers

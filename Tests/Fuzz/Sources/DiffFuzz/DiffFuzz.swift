@@ -10,11 +10,13 @@ import SchemaValidation
 public func fuzz(_ start: UnsafeRawPointer, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
   let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
-  guard parts.count == 2, let old = plan(Array(parts[0]), "old.json"), let new = plan(Array(parts[1]), "new.json")
+  guard parts.count == 2, let old = plan(Array(parts[0]), "old.json"),
+    let new = plan(Array(parts[1]), "new.json")
   else { return 0 }
   var options = PlanComparer.Options()
   options.checksYears = false
-  guard let comparison = try? PlanComparer(options: options).compare(old: old.dataset, new: new.dataset) else {
+  guard let comparison = try? PlanComparer(options: options).compare(old: old.dataset, new: new.dataset)
+  else {
     return 0
   }
   let oldIDs = comparison.pairs.flatMap(\.old) + comparison.onlyOld.map(\.measure)
@@ -22,7 +24,8 @@ public func fuzz(_ start: UnsafeRawPointer, _ count: Int) -> CInt {
   precondition(oldIDs.sorted() == ids(old.dataset), "a measure of the old plan is lost or stands twice")
   precondition(newIDs.sorted() == ids(new.dataset), "a measure of the new plan is lost or stands twice")
   for pair in comparison.pairs {
-    precondition(pair.evidence.reduce(Bits.zero) { $0 + $1.bits } == pair.bits, "the evidence does not add up")
+    precondition(
+      pair.evidence.reduce(Bits.zero) { $0 + $1.bits } == pair.bits, "the evidence does not add up")
   }
   let report = DiffReport(old: old, new: new, comparison: comparison)
   let json = JSONDiff(tool: ReportingTool(version: "0")).bytes(report)
