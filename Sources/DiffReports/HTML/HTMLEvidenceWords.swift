@@ -21,7 +21,7 @@ extension HTMLWords {
     case .unit: pick("unit", "计量单位")
     case .within: pick("part of another", "从属关系")
     case .lead: pick("lead", "牵头单位")
-    case .leaders: pick("leaders", "市领导")
+    case .leaders: pick("leaders", "责任领导")
     case .contacts: pick("contacts", "联系人")
     case .category: pick("category", "类别")
     case .target: pick("target", "目标值")

@@ -25,7 +25,7 @@ package enum ChangeSentences {
     case .bound: Message("limit", "限定词")
     case .scope: Message("scope", "范围")
     case .lead: Message("lead", "牵头单位")
-    case .leaders: Message("leaders", "市领导")
+    case .leaders: Message("leaders", "责任领导")
     case .contacts: Message("contacts", "联系人")
     case .cooperating: Message("cooperating", "配合单位")
     case .deadline: Message("deadline", "完成时限")

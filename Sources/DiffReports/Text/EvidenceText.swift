@@ -70,7 +70,7 @@ package struct EvidenceText: Sendable {
     case .unit: words.pick("unit", "单位")
     case .within: words.pick("part of", "从属")
     case .lead: words.pick("lead", "牵头单位")
-    case .leaders: words.pick("leaders", "市领导")
+    case .leaders: words.pick("leaders", "责任领导")
     case .contacts: words.pick("contacts", "联系人")
     case .category: words.pick("category", "类别")
     case .target: words.pick("target", "目标值")
