@@ -1,6 +1,7 @@
 import PlanModel
 import TestSupport
 import Testing
+import YearGenerator
 
 @testable import PlanDiff
 

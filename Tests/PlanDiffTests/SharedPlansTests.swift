@@ -3,6 +3,7 @@ import Minsheng
 import PlanModel
 import TestSupport
 import Testing
+import YearGenerator
 
 @testable import PlanDiff
 
