@@ -105,7 +105,7 @@ class Peer:
         pairs, times = [], []
         for case in cases:
             start = time.perf_counter()
-            found = self.match(case.old, case.new)
+            found = list(self.match(case.old, case.new))
             times.append(time.perf_counter() - start)
             pairs.append({(case.old.ids[old], case.new.ids[new]) for old, new in found})
         return pairs, times
@@ -160,7 +160,7 @@ class Fuzzy(Peer):
 
         self.scorer, self.cdist, self.assign = getattr(fuzz, scorer), process.cdist, linear_sum_assignment
         self.column, self.threshold, self.optimal, self.bonus = column, threshold, optimal, bonus
-        self.name = (f"rapidfuzz, {scorer} of the {column}" + (", unit and lead" if bonus else "")
+        self.name = (f"rapidfuzz, {scorer} of the {column}" + (f", {bonus} for the unit, {bonus} for the lead," if bonus else "")
                      + f" from {threshold:g}, " + ("best assignment" if optimal else "greedy"))
 
     def scores(self, old, new):
@@ -247,7 +247,7 @@ def table(matchers, cases):
             right, found, true = numbers[kind]
             cells += [f"{right / max(1, found):.3f}", f"{right / max(1, true):.3f}", f"{f1(numbers[kind]):.3f}",
                       f"{found - right:,} of {found:,}"]
-        lines.append(f"| {matcher.name} | " + " | ".join(cells) + f" | {1000 * statistics.mean(times):.1f} ms |")
+        lines.append(f"| {matcher.name} | " + " | ".join(cells) + f" | {1000 * statistics.median(times):.1f} ms |")
     return "\n".join(lines)
 
 

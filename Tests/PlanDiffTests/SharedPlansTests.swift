@@ -18,13 +18,14 @@ struct SharedPlansTests {
     }
   }()
 
-  /// Half of the measures of these plans stand there several times, told apart by their amounts and leads alone.
+  /// Half of the measures of these plans stand there several times, told apart by their amounts and leads alone;
+  /// some pairs are beyond telling, even for a person.
   @Test(.enabled(if: Repository.shared != nil, "the material beside the project is not here"))
   func thePairsOfGeneratedPlansAreFound() throws {
     try #require(!Self.plans.isEmpty)
     let pool = Self.plans.flatMap(\.projects) + GeneratorPlans.merged.projects
     let quality = try GeneratedPairsTests.quality(Self.plans, pool: pool, seeds: 3)
     print("generated years of generated plans:", quality)
-    #expect(quality.f1 >= 0.96)
+    #expect(quality.f1 >= 0.97)
   }
 }

@@ -1,13 +1,13 @@
 package import PlanModel
 import Quantities
-import TestSupport
+package import TestSupport
 
 /// Makes the plan of the next year from a plan.
 ///
 /// Knows nothing of the matcher. The same seed, plan and pool always give the same pair of years.
 package struct NextYear {
   package var changes = YearChanges()
-  private var random: SplitMix64
+  package var random: SplitMix64
   /// Projects of other plans, for what is added.
   private let pool: [Project]
 

@@ -14,7 +14,8 @@ import Quantities
 enum DiffBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3, let kind = Kind(rawValue: arguments[1]), let size = Int(arguments[2]), size > 0
+    guard arguments.count == 3, let kind = Kind(rawValue: arguments[1]), let size = Int(arguments[2]),
+      size > 0
     else { throw Fault.arguments }
     let old = kind.plan(size, year: 2_023)
     let new = kind.plan(size, year: 2_024)

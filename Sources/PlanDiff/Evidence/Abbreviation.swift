@@ -5,6 +5,15 @@ enum Abbreviation {
   /// How many times as long as its short form a term may be.
   static let longest = 3
 
+  /// The first and the last character of a text, as one number; 0 for texts that are too short to be short forms.
+  ///
+  /// O(*n*).
+  static func ends(of text: String) -> UInt64 {
+    let scalars = text.unicodeScalars
+    guard scalars.count >= shortest, let first = scalars.first, let last = scalars.last else { return 0 }
+    return UInt64(first.value) << 32 | UInt64(last.value)
+  }
+
   /// Whether one of two texts is the other with characters left out, both ends kept.
   ///
   /// O(*n*) in the longer text.

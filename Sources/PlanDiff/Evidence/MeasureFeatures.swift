@@ -56,6 +56,9 @@ struct ValueTable: Sendable {
     return new
   }
 
+  /// The number of a value that is known.
+  func known(_ value: String) -> Int32? { places[value] }
+
   /// The number of a value, counted once more.
   mutating func counted(_ value: String) -> Int32 {
     let place = place(value)

@@ -100,10 +100,14 @@ extension FeatureTables {
   private func evidence(similarity: Int, _ left: PlainFeatures, _ right: PlainFeatures) -> Int {
     let neutral = parameters.textNeutral
     if similarity <= neutral { return parameters.textLeast * (neutral - similarity) / neutral }
-    var information = min(mostText, min(left.weight, right.weight) / parameters.textRedundancy)
-    let count = max(left.textCount, right.textCount)
-    if count > 1 { information = min(information, parameters.rarity(count: count, of: measures)) }
-    return information * (similarity - neutral) / (1_000 - neutral)
+    let information = min(mostText, min(left.weight, right.weight) / parameters.textRedundancy)
+    let evidence = information * (similarity - neutral) / (1_000 - neutral)
+    // How often the very text stands there is known: the sum of its grams may say neither more nor less.
+    let rarity = parameters.rarity(count: max(left.textCount, right.textCount), of: measures)
+    if similarity == 1_000 {
+      return left.textCount > 1 || right.textCount > 1 ? rarity : max(evidence, rarity)
+    }
+    return left.textCount > 1 || right.textCount > 1 ? min(evidence, rarity) : evidence
   }
 
   private func company(_ left: MeasureFeatures, _ right: MeasureFeatures, _ score: inout PairScore) {
