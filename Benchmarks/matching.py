@@ -33,7 +33,7 @@ ROOT = HERE.parent
 PEERS = ROOT / ".build" / "matching-peers"
 PAGE = ROOT / "docs" / "matching.md"
 PLANS = pathlib.Path(os.environ.get("MINSHENG_PLANS") or ROOT.parent / "shared" / "plans")
-# The seeds that the matcher was looked at with while it was written end at 199.
+# No plan was looked at with this seed or a later one while the matcher was written.
 FIRST_SEED = 1000
 COLUMNS = ["id", "number", "name", "statement", "subject", "unit", "target", "lead", "category"]
 KEYS = ["id", "number", "name", "statement", "subject"]
@@ -58,13 +58,16 @@ class Year:
         for measure in project["measures"] or [{"id": project["id"]}]:
             target = (measure.get("target") or {}).get("text") or ""
             subject = measure.get("subject") or ""
-            clauses = [clause for clause in re.split("[，；]", project["name"]) if subject and subject in clause]
+            clauses = [clause for clause in re.split("[，；]", project["name"].replace(" ", ""))
+                       if subject and subject.replace(" ", "") in clause]
+            # Of several clauses about one thing, the one with the amount.
+            target_text = target.replace(" ", "") or "\0"
+            clauses.sort(key=lambda clause: target_text not in clause)
             name = measure.get("name") or (clauses or [project["name"]])[0]
-            bare = name.replace(" ", "").replace(target.replace(" ", "") or "\0", "")
-            quantity = (measure.get("target") or {}).get("quantity") or measure.get("target") or {}
-            unit = quantity.get("unit") or ""
+            bare = name.replace(" ", "").replace(target_text, "")
+            unit = (measure.get("target") or {}).get("unit") or ""
             yield {"id": measure["id"], "number": project.get("number") or "", "name": name, "statement": bare,
-                   "subject": subject or bare, "unit": unit.get("word", "") if isinstance(unit, dict) else unit,
+                   "subject": subject or bare, "unit": unit,
                    "target": target, "lead": "、".join(project.get("lead") or []),
                    "category": project.get("category") or ""}
 
@@ -286,10 +289,10 @@ def make(program, command, folder, seeds):
     return [Case(path) for path in sorted((folder / "pairs").iterdir())]
 
 
-def write_page(text):
-    """Puts the figures between the marks of the page."""
+def write_page(name, text):
+    """Puts the figures between the marks of the page that name a script."""
     page = PAGE.read_text(encoding="utf-8")
-    pattern = re.compile(r"(<!-- matching\.py -->\n).*?(<!-- end -->)", re.DOTALL)
+    pattern = re.compile(rf"(<!-- {re.escape(name)} -->\n).*?(<!-- end -->)", re.DOTALL)
     PAGE.write_text(pattern.sub(lambda found: found[1] + text + "\n" + found[2], page), encoding="utf-8")
 
 
@@ -323,7 +326,7 @@ def main():
         text = table(matchers(program, cases), cases) + "\n\n" + facts(cases)
     print(text)
     if not arguments.dry:
-        write_page(text)
+        write_page("matching.py", text)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ import Quantities
 /// - `cities`: every measure counts something at a place of its own, one in five things is named by a longer word a
 ///   year later, the numbers are others, a tenth is dropped, and all are renumbered.
 /// - `same`: one project, in which all measures have the same words and differ by their amounts alone.
+/// - `parts`: projects of four measures whose names differ by a place, so that each could be a part of another.
+/// - `ends`: names that all begin and end alike, so that each could be short for another.
 /// - `long`: names without a single mark in them, a megabyte each.
 @main
 enum DiffBenchmark {
@@ -33,12 +35,14 @@ enum DiffBenchmark {
   }
 
   private enum Kind: String {
-    case cities, same, long
+    case cities, same, parts, ends, long
 
     func plan(_ size: Int, year: Int) -> Dataset {
       switch self {
       case .cities: DiffBenchmark.cities(size, year: year)
       case .same: DiffBenchmark.same(size, year: year)
+      case .parts: DiffBenchmark.parts(size, year: year)
+      case .ends: DiffBenchmark.ends(size, year: year)
       case .long: DiffBenchmark.long(size, year: year)
       }
     }
@@ -75,6 +79,34 @@ enum DiffBenchmark {
     }
     return dataset(
       year, [Project(id: "\(year)-01", name: "新增婴幼儿托位", lead: ["市卫生健康委员会"], measures: measures)])
+  }
+
+  private static func parts(_ size: Int, year: Int) -> Dataset {
+    let projects = stride(from: 0, to: size, by: 4).map { place in
+      let id = "\(year)-\(place / 4)"
+      let thing = things[place / 4 % things.count]
+      let rows = (0..<4).map { row in
+        measure(
+          "\(id)/\(row + 1)", "\(marks[row])\(marks[place % marks.count])区\(thing)",
+          100 + place * 37 % 900 + row)
+      }
+      return Project(
+        id: id, name: "新增\(thing)", lead: ["市第\(place % max(1, size / 20))局"], measures: rows)
+    }
+    return dataset(year, projects)
+  }
+
+  private static func ends(_ size: Int, year: Int) -> Dataset {
+    let projects = (0..<size).map { place in
+      let middle = (1...(year % 2 == 0 ? 3 : 6)).map {
+        marks[(place * $0 * $0 + place / 7 + year % 2) % marks.count]
+      }
+      let id = "\(year)-\(place)"
+      return Project(
+        id: id, name: "推出保障房", lead: ["市住房局"],
+        measures: [measure(id + "/1", "保\(String(middle))房", 100 + place % 400)])
+    }
+    return dataset(year, projects)
   }
 
   private static func long(_ size: Int, year: Int) -> Dataset {

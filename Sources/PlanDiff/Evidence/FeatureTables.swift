@@ -18,6 +18,8 @@ struct FeatureTables: Sendable {
   private var regions = ValueTable()
   /// How often each text stands in the document where it stands most.
   private var textCounts: [String: Int] = [:]
+  /// log2 of 1 by *u* for values that so many measures have: asked for with every pair.
+  private let rarities: [Int]
   private let text: MatchText
   private let aliases = OrganisationAliases.shared
 
@@ -32,6 +34,8 @@ struct FeatureTables: Sendable {
   init(old: PlanSide, new: PlanSide, parameters: MatchParameters, text: MatchText) {
     self.parameters = parameters
     self.text = text
+    let measures = old.items.count + new.items.count
+    rarities = (0...measures).map { parameters.rarity(count: $0, of: measures) }
     prior = parameters.prior(old: old.items.count, new: new.items.count)
     self.old = []
     self.new = []
@@ -45,6 +49,14 @@ struct FeatureTables: Sendable {
     self.old = self.old.map(weighed)
     self.new = self.new.map(weighed)
   }
+
+  /// log2 of 1 by *u*, for a value that `count` of the measures have.
+  ///
+  /// O(1).
+  func rarity(count: Int) -> Int { rarities[min(max(0, count), rarities.count - 1)] }
+
+  /// What agreement on a value with this count adds: log2 of *m* by *u*.
+  func agreement(m: Int, count: Int, most: Int) -> Int { min(most, m + rarity(count: count)) }
 
   /// A measure with what rests on the frequencies of all.
   func weighed(_ measure: MeasureFeatures) -> MeasureFeatures {
@@ -73,7 +85,7 @@ struct FeatureTables: Sendable {
     if own.isEmpty { own = name }
     var result = MeasureFeatures(text: own)
     result.plain.text = texts.place(own)
-    result.plain.ends = Abbreviation.ends(of: own)
+    result.plain.outline = Abbreviation.Outline(own)
     result.grams = grams.grams(of: own)
     let known = Set(result.grams)
     let all = grams.grams(of: name)

@@ -154,11 +154,6 @@ package struct MatchParameters: Sendable, Equatable {
     String(describing: left) == String(describing: right)
   }
 
-  /// What agreement on a value with this count adds: log2 of *m* by *u*.
-  func agreement(m: Int, count: Int, of measures: Int, most: Int) -> Int {
-    min(most, m + rarity(count: count, of: measures))
-  }
-
   /// log2 of 1 by *u*, for a value that `count` of the measures have.
   func rarity(count: Int, of measures: Int) -> Int {
     BinaryLogarithm.thousandths(of: measures + background, by: count + 1)

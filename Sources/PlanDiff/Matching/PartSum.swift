@@ -89,7 +89,7 @@ struct PartSum: Sendable {
     together.text = text
     together.plain.text = tables.texts.known(text) ?? Self.unknown
     together.plain.key = Self.unknown
-    together.plain.ends = Abbreviation.ends(of: text)
+    together.plain.outline = Abbreviation.Outline(text)
     together.plain.amount = FeatureTables.logarithm(of: total.value, total.unit)
     together.shares = []
     for part in parts.dropFirst() {
