@@ -80,6 +80,11 @@ class Case:
         self.kind = folder.name.split("-")[0]
         self.old, self.new = Year(folder / "old.json"), Year(folder / "new.json")
         self.truth = read_pairs(folder / "truth.tsv")
+        olds, news = (collections.Counter(pair[side] for pair in self.truth) for side in (0, 1))
+        self.several = {(old, new) for old, new in self.truth if olds[old] > 1 or news[new] > 1}
+        parts = {measure for pair in self.several for measure in pair}
+        # Ids of the two years differ, as they begin with the year.
+        self.is_plain = lambda pair: pair[0] not in parts and pair[1] not in parts
 
 
 def read_pairs(path):
@@ -199,11 +204,13 @@ class Fuzzy(Peer):
 
 
 def counts(cases, answers):
-    """How many pairs are right, found and true, by the kind of the case."""
+    """How many pairs are right, found and true, by the kind of the case; for plain ones, without splits and mergers."""
     result = collections.defaultdict(lambda: [0, 0, 0])
     for case, pairs in zip(cases, answers):
-        for kind in (case.kind, "all"):
-            for place, number in enumerate((len(pairs & case.truth), len(pairs), len(case.truth))):
+        plain, true = set(filter(case.is_plain, pairs)), case.truth - case.several
+        for kind, found, truth in ((case.kind, pairs, case.truth), ("all", pairs, case.truth),
+                                   ("plain " + case.kind, plain, true)):
+            for place, number in enumerate((len(found & truth), len(found), len(truth))):
                 result[kind][place] += number
     return result
 
@@ -241,7 +248,7 @@ def matchers(program, cases):
 def table(matchers, cases):
     kinds = [kind for kind in ("corpus", "plan") if any(case.kind == kind for case in cases)]
     names = {"corpus": "corpus", "plan": "plans"}
-    heads = [f"{names[kind]}: {column}" for kind in kinds for column in ("precision", "recall", "F1", "wrong pairs")]
+    heads = [f"{names[kind]}: {column}" for kind in kinds for column in ("precision", "recall", "F1", "F1 without splits", "wrong pairs")]
     lines = ["| | " + " | ".join(heads) + " | time |", "|---|" + "---|" * (len(heads) + 1)]
     for matcher in matchers:
         answers, times = matcher.answers(cases)
@@ -249,7 +256,7 @@ def table(matchers, cases):
         for kind in kinds:
             right, found, true = numbers[kind]
             cells += [f"{right / max(1, found):.3f}", f"{right / max(1, true):.3f}", f"{f1(numbers[kind]):.3f}",
-                      f"{found - right:,} of {found:,}"]
+                      f"{f1(numbers['plain ' + kind]):.3f}", f"{found - right:,} of {found:,}"]
         lines.append(f"| {matcher.name} | " + " | ".join(cells) + f" | {1000 * statistics.median(times):.1f} ms |")
     return "\n".join(lines)
 
@@ -262,10 +269,7 @@ def facts(cases):
             lines.append(f"{name}: left out, as {PLANS} is not there.")
             continue
         true = sum(len(case.truth) for case in chosen)
-        several = 0
-        for case in chosen:
-            sides = [collections.Counter(pair[side] for pair in case.truth) for side in (0, 1)]
-            several += sum(sides[0][old] > 1 or sides[1][new] > 1 for old, new in case.truth)
+        several = sum(len(case.several) for case in chosen)
         lines.append(f"{name}: {len(chosen)} pairs of years, {sum(len(case.old.ids) for case in chosen):,} measures "
                      f"before and {sum(len(case.new.ids) for case in chosen):,} after, {true:,} true pairs, "
                      f"{several:,} of them in splits and mergers.")

@@ -26,4 +26,11 @@ package enum MergedPlan {
     }
     return plan
   }
+
+  /// A plan without every eighth of its projects, and these: what a next year can gain that no plan before had.
+  package static func withholding(from plan: Dataset) -> (plan: Dataset, pool: [Project]) {
+    var rest = plan
+    rest.projects = plan.projects.enumerated().filter { $0.offset % 8 != 7 }.map(\.element)
+    return (rest, plan.projects.enumerated().filter { $0.offset % 8 == 7 }.map(\.element))
+  }
 }

@@ -38,7 +38,7 @@ package struct NextYear {
     old.findings = []
     var items: [Item] = []
     for index in old.projects.indices { items += beforeMergers(&old.projects[index], plan.document.kind) }
-    let subjects = Set(items.map(\.statement))
+    var subjects = Set(items.map(\.statement))
     items = items.filter { _ in !chance(changes.dropped) }
     for index in items.indices { change(&items[index], year) }
     var groups = regrouped(items)
@@ -48,7 +48,7 @@ package struct NextYear {
       let added = self.items(of: project, kind: plan.document.kind).filter {
         !subjects.contains($0.statement)
       }
-      guard var item = added.first else { continue }
+      guard var item = added.first, subjects.insert(item.statement).inserted else { continue }
       item.old = []
       if let lead = plan.projects.randomElement(using: &random)?.lead { item.project.lead = lead }
       item.measure.allocations = []

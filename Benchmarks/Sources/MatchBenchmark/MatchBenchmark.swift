@@ -43,9 +43,11 @@ enum MatchBenchmark {
   private static func make(in folder: String, seeds: Range<UInt64>, merged: Int, plans: [Dataset]) throws {
     let corpus = MergedPlan.of(Array(plans.prefix(merged)))
     let others = plans.dropFirst(merged)
-    // What a generated plan gains may come from any plan; the merged one gains what its own plans have.
+    if let corpus {
+      let (plan, pool) = MergedPlan.withholding(from: corpus)
+      try write([plan], seeds, "corpus", pool: pool, in: folder)
+    }
     let all = others.flatMap(\.projects) + (corpus?.projects ?? [])
-    try write(corpus.map { [$0] } ?? [], seeds, "corpus", pool: corpus?.projects ?? [], in: folder)
     try write(Array(others), seeds, "plan", pool: all, in: folder)
   }
 

@@ -21,6 +21,11 @@ struct PairGroup: Sendable {
 /// - the part stands in the first part's project, is as like the whole as that one is (within
 ///   ``likeFirst``), and together they are from half of the whole to twice as much.
 ///
+/// Parts stand in one project or have a leading organisation in common, and have different names; but for those of a
+/// task that several organisations share, if the whole's project names them all.
+///
+/// What is a whole only together was found before (``PartSums``).
+///
 /// Where one year prints a whole with its parts (其中) and the other the whole alone, a part joins when the other
 /// year's whole names it: when their texts speak for each other.
 ///
