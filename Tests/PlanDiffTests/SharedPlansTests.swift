@@ -18,8 +18,9 @@ struct SharedPlansTests {
     }
   }()
 
-  /// Half of the measures of these plans stand there several times, told apart by their amounts and leads alone;
-  /// some pairs are beyond telling, even for a person. Measured: 0.975.
+  /// Half of the measures of these plans stand there several times, told apart by their amounts and leads alone.
+  ///
+  /// Some pairs are beyond telling, even for a person. Measured: 0.975.
   @Test(.enabled(if: Repository.shared != nil, "the material beside the project is not here"))
   func thePairsOfGeneratedPlansAreFound() throws {
     try #require(!Self.plans.isEmpty)
