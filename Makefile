@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test setup setup-tests build unit schema lint format clean bench fuzz
+.PHONY: run test setup setup-tests build unit schema lint format clean bench bench-matching fuzz
 
 run: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
@@ -66,6 +66,14 @@ bench: setup
 	python3 Benchmarks/validation.py $(BUILD)/release/minsheng
 	$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks --product QuantityBenchmark
 	python3 Benchmarks/quantities.py $(BUILD)/benchmarks/release/QuantityBenchmark
+
+# Matching beside its peers, and its speed; writes the tables of docs/matching.md.
+bench-matching: setup
+	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks --product MatchBenchmark
+	$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(BUILD)/benchmarks --product DiffBenchmark
+	python3 Benchmarks/matching.py $(BUILD)/benchmarks/release/MatchBenchmark $(BUILD)/release/minsheng
+	python3 Benchmarks/matching_speed.py $(BUILD)/benchmarks/release/DiffBenchmark
 
 # Some minutes with libFuzzer; `make fuzz SECONDS=600` for longer.
 fuzz: setup

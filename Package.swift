@@ -120,6 +120,10 @@ let package = Package(
 
     // Tests: one target a room, and four that look at the whole.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    // Plans of a next year, for the tests and the benchmark of matching.
+    .target(
+      name: "YearGenerator", dependencies: ["PlanModel", "Quantities", "TestSupport"],
+      path: "Tests/YearGenerator", swiftSettings: house),
     tests("DataTables"),
     tests("Provenance"),
     tests("ICUText"),
@@ -151,7 +155,7 @@ let package = Package(
       name: "PlanDiffTests",
       dependencies: [
         "Gazetteer", "Minsheng", "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities",
-        "SchemaValidation", "TestSupport",
+        "SchemaValidation", "TestSupport", "YearGenerator",
       ],
       exclude: ["Expectations"], swiftSettings: house),
     tests(

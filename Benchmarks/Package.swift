@@ -32,6 +32,27 @@ let package = Package(
     .target(
       name: "PlanDiff", dependencies: ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"],
       swiftSettings: house),
+    .target(name: "ECMAPatterns", dependencies: ["ICUText"], swiftSettings: house),
+    .target(name: "StringFormats", dependencies: ["ECMAPatterns", "ICUText"], swiftSettings: house),
+    .target(
+      name: "Metaschemas",
+      exclude: [
+        "applicator.json", "content.json", "core.json", "format-annotation.json", "format-assertion.json",
+        "meta-data.json", "schema.json", "unevaluated.json", "validation.json",
+      ]),
+    .target(
+      name: "SchemaValidation", dependencies: ["ECMAPatterns", "Metaschemas", "StringFormats"],
+      swiftSettings: house),
+    .target(
+      name: "PlanJSON", dependencies: ["PlanModel", "Provenance", "Quantities", "SchemaValidation"],
+      swiftSettings: house),
+    .target(name: "TestSupport", swiftSettings: house),
+    .target(
+      name: "YearGenerator", dependencies: ["PlanModel", "Quantities", "TestSupport"], swiftSettings: house),
+    .executableTarget(
+      name: "MatchBenchmark",
+      dependencies: ["PlanDiff", "PlanJSON", "PlanModel", "SchemaValidation", "YearGenerator"],
+      swiftSettings: house),
     .executableTarget(
       name: "DiffBenchmark", dependencies: ["PlanDiff", "PlanModel", "Provenance", "Quantities"],
       swiftSettings: house),

@@ -17,7 +17,7 @@ struct ComparisonAssembly {
       // The parts in the order of their plan, behind the pair that was matched.
       PairGroup(
         old: group.old.prefix(1) + group.old.dropFirst().sorted(),
-        new: group.new.prefix(1) + group.new.dropFirst().sorted(), match: group.match)
+        new: group.new.prefix(1) + group.new.dropFirst().sorted(), match: group.match, sum: group.sum)
     }.sorted { ($0.old.first ?? 0, $0.new.first ?? 0) < ($1.old.first ?? 0, $1.new.first ?? 0) }
     let moved = moved(groups)
     let changes = PairChanges(old: old, new: new, crosswalk: crosswalk, text: text)
@@ -60,7 +60,7 @@ struct ComparisonAssembly {
   {
     let first = group.old.first ?? 0
     let second = group.new.first ?? 0
-    let evidence = explainer.evidence(old: first, new: second)
+    let evidence = explainer.evidence(of: group)
     // The parts of a whole are no rivals of each other.
     let isOneToOne = group.old.count == 1 && group.new.count == 1
     return MeasurePair(

@@ -13,6 +13,17 @@ struct AbbreviationTests {
   func aShortFormLeavesCharactersOutBetweenItsEnds(long: String, short: String, isShort: Bool) {
     #expect(Abbreviation.links(long, short) == isShort)
     #expect(Abbreviation.links(short, long) == isShort)
+    // The outline never rules out what is one.
+    let outlines = (Abbreviation.Outline(long), Abbreviation.Outline(short))
+    if isShort { #expect(outlines.0.mayLink(outlines.1) && outlines.1.mayLink(outlines.0)) }
+    if long == short { #expect(!outlines.0.mayLink(outlines.1)) }
+  }
+
+  @Test func aSentenceIsNoTerm() {
+    let term = "保" + String(repeating: "障", count: 38) + "房"
+    #expect(Abbreviation.Outline(term).mayLink(Abbreviation.Outline(String(term.dropLast(2)) + "房")))
+    let sentence = "保" + String(repeating: "障", count: 39) + "房"
+    #expect(!Abbreviation.Outline(sentence).mayLink(Abbreviation.Outline(term)))
   }
 
   @Test func aKindOfThingIsNoVerb() {

@@ -1,6 +1,7 @@
 import PlanModel
 import Provenance
 import Testing
+import YearGenerator
 
 @testable import PlanDiff
 

@@ -2,6 +2,7 @@ import PlanModel
 import Quantities
 import TestSupport
 import Testing
+import YearGenerator
 
 @testable import PlanDiff
 

@@ -1,6 +1,7 @@
 import PlanModel
 import TestSupport
 import Testing
+import YearGenerator
 
 @testable import PlanDiff
 
@@ -18,11 +19,12 @@ struct GeneratedPairsTests {
     return quality
   }
 
-  /// Plans whose measures are all different, as those of one city are: F1 0.97 is what issue E asks for.
+  /// Plans whose measures are all different, as those of one city are: measured: F1 0.987, precision 0.990.
   @Test func thePairsOfPlansOfTheCorpusAreFound() throws {
-    let quality = try Self.quality([GeneratorPlans.merged], pool: GeneratorPlans.merged.projects, seeds: 8)
+    let (plan, pool) = MergedPlan.withholding(from: GeneratorPlans.merged)
+    let quality = try Self.quality([plan], pool: pool, seeds: 8)
     print("generated years of the corpus:", quality)
-    #expect(quality.f1 >= 0.97)
+    #expect(quality.f1 >= 0.98)
     #expect(quality.precision >= 0.98)
   }
 }

@@ -2,6 +2,7 @@ import PlanJSON
 import PlanModel
 import SchemaValidation
 import TestSupport
+import YearGenerator
 
 /// The plans that other years are made from.
 ///
@@ -16,25 +17,5 @@ enum GeneratorPlans {
   }
 
   /// Everything that the plans of the corpus count, each once, as one plan.
-  static let merged: Dataset = {
-    var plan = corpus[0]
-    plan.document.year = 2_023
-    plan.document.regions = []
-    plan.findings = []
-    plan.projects = []
-    var known: Set<String> = []
-    for var project in corpus.flatMap(\.projects) {
-      project.measures = project.measures.filter { known.insert($0.subject ?? project.name).inserted }
-      guard !project.measures.isEmpty else { continue }
-      let number = plan.projects.count + 1
-      project.id = "2023-\(number)"
-      project.number = number
-      for index in project.measures.indices {
-        project.measures[index].id = "\(project.id)/\(index + 1)"
-        project.measures[index].within = nil
-      }
-      plan.projects.append(project)
-    }
-    return plan
-  }()
+  static let merged: Dataset = MergedPlan.of(corpus) ?? corpus[0]
 }

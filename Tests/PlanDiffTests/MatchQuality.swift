@@ -1,4 +1,5 @@
 import PlanDiff
+import YearGenerator
 
 /// How well found pairs agree with the true ones.
 struct MatchQuality: CustomStringConvertible {

@@ -3,6 +3,7 @@ import Minsheng
 import PlanModel
 import TestSupport
 import Testing
+import YearGenerator
 
 @testable import PlanDiff
 
@@ -18,12 +19,14 @@ struct SharedPlansTests {
   }()
 
   /// Half of the measures of these plans stand there several times, told apart by their amounts and leads alone.
+  ///
+  /// Some pairs are beyond telling, even for a person. Measured: 0.975.
   @Test(.enabled(if: Repository.shared != nil, "the material beside the project is not here"))
   func thePairsOfGeneratedPlansAreFound() throws {
     try #require(!Self.plans.isEmpty)
     let pool = Self.plans.flatMap(\.projects) + GeneratorPlans.merged.projects
     let quality = try GeneratedPairsTests.quality(Self.plans, pool: pool, seeds: 3)
     print("generated years of generated plans:", quality)
-    #expect(quality.f1 >= 0.96)
+    #expect(quality.f1 >= 0.97)
   }
 }

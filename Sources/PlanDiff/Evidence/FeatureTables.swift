@@ -13,9 +13,13 @@ struct FeatureTables: Sendable {
   private(set) var people = ValueTable()
   private(set) var categories = ValueTable()
   private var bases = ValueTable()
-  private var texts = ValueTable()
+  private(set) var texts = ValueTable()
   private var keys = ValueTable()
   private var regions = ValueTable()
+  /// How often each text stands in the document where it stands most.
+  private var textCounts: [String: Int] = [:]
+  /// log2 of 1 by *u* for values that so many measures have: asked for with every pair.
+  private let rarities: [Int]
   private let text: MatchText
   private let aliases = OrganisationAliases.shared
 
@@ -30,6 +34,8 @@ struct FeatureTables: Sendable {
   init(old: PlanSide, new: PlanSide, parameters: MatchParameters, text: MatchText) {
     self.parameters = parameters
     self.text = text
+    let measures = old.items.count + new.items.count
+    rarities = (0...measures).map { parameters.rarity(count: $0, of: measures) }
     prior = parameters.prior(old: old.items.count, new: new.items.count)
     self.old = []
     self.new = []
@@ -39,16 +45,26 @@ struct FeatureTables: Sendable {
     var counts: [String: (Int, Int)] = [:]
     for measure in self.old { counts[measure.text, default: (0, 0)].0 += 1 }
     for measure in self.new { counts[measure.text, default: (0, 0)].1 += 1 }
-    finish(&self.old, counts)
-    finish(&self.new, counts)
+    textCounts = counts.mapValues { max($0.0, $0.1) }
+    self.old = self.old.map(weighed)
+    self.new = self.new.map(weighed)
   }
 
-  private func finish(_ measures: inout [MeasureFeatures], _ counts: [String: (Int, Int)]) {
-    for index in measures.indices {
-      measures[index].plain.weight = grams.weight(of: measures[index].grams)
-      measures[index].companyWeight = grams.weight(of: measures[index].company)
-      if let count = counts[measures[index].text] { measures[index].plain.textCount = max(count.0, count.1) }
-    }
+  /// log2 of 1 by *u*, for a value that `count` of the measures have.
+  ///
+  /// O(1).
+  func rarity(count: Int) -> Int { rarities[min(max(0, count), rarities.count - 1)] }
+
+  /// What agreement on a value with this count adds: log2 of *m* by *u*.
+  func agreement(m: Int, count: Int, most: Int) -> Int { min(most, m + rarity(count: count)) }
+
+  /// A measure with what rests on the frequencies of all.
+  func weighed(_ measure: MeasureFeatures) -> MeasureFeatures {
+    var measure = measure
+    measure.plain.weight = grams.weight(of: measure.grams)
+    measure.companyWeight = grams.weight(of: measure.company)
+    measure.plain.textCount = textCounts[measure.text] ?? 1
+    return measure
   }
 
   private mutating func features(of side: PlanSide) -> [MeasureFeatures] {
@@ -69,11 +85,7 @@ struct FeatureTables: Sendable {
     if own.isEmpty { own = name }
     var result = MeasureFeatures(text: own)
     result.plain.text = texts.place(own)
-    if own.unicodeScalars.count >= Abbreviation.shortest, let first = own.unicodeScalars.first,
-      let last = own.unicodeScalars.last
-    {
-      result.plain.ends = UInt64(first.value) << 32 | UInt64(last.value)
-    }
+    result.plain.outline = Abbreviation.Outline(own)
     result.grams = grams.grams(of: own)
     let known = Set(result.grams)
     let all = grams.grams(of: name)
@@ -99,15 +111,20 @@ struct FeatureTables: Sendable {
       result.plain.base = bases.place(definition?.base ?? unit.word)
       result.plain.dimension = unit.dimension
     }
-    guard quantity.value.significand > 0 else { return }
-    var logarithm = BinaryLogarithm.thousandths(of: UInt64(quantity.value.significand))
+    result.plain.amount = Self.logarithm(of: quantity.value, quantity.unit)
+  }
+
+  /// log2 of an amount in the base of its unit, in thousandths; `nil` for what is not above 0.
+  static func logarithm(of value: ExactDecimal, _ unit: Unit?) -> Int? {
+    guard value.significand > 0 else { return nil }
+    var logarithm = BinaryLogarithm.thousandths(of: UInt64(value.significand))
     // log2 of 10 is 3.321928.
-    logarithm += Int(quantity.value.exponent) * 3_321_928 / 1_000
-    if let definition {
+    logarithm += Int(value.exponent) * 3_321_928 / 1_000
+    if let definition = unit.flatMap({ UnitTable.standard.definition(of: $0.word) }) {
       logarithm += BinaryLogarithm.thousandths(of: UInt64(max(1, definition.numerator)))
       logarithm -= BinaryLogarithm.thousandths(of: UInt64(max(1, definition.denominator)))
     }
-    result.plain.amount = logarithm
+    return logarithm
   }
 
   private mutating func shares(_ shares: [Allocation], _ side: PlanSide, _ result: inout MeasureFeatures) {

@@ -58,6 +58,14 @@ struct GramTable: Sendable {
     return sum
   }
 
+  /// The grams that two ascending lists share.
+  ///
+  /// O(*n* + *m*).
+  static func common(_ left: [Int32], _ right: [Int32]) -> [Int32] {
+    let others = Set(right)
+    return left.filter { others.contains($0) }
+  }
+
   /// The weight of the grams that two ascending lists share.
   ///
   /// O(*n* + *m*).

@@ -100,11 +100,12 @@ package struct MatchParameters: Sendable, Equatable {
 
   /// The ratio up to which a level reaches, in thousandths of a bit, and the evidence for it.
   ///
-  /// *m* and *u*: equal 0.25 and 0.03; to 1.25 0.3 and 0.1; to 2 0.3 and 0.28; to 5 0.12 and 0.3; beyond 0.03
-  /// and 0.3.
-  package var amounts: [(ratio: Int, bits: Int)] = [(2, 3_000), (322, 1_500), (1_000, 100), (2_322, -1_300)]
+  /// *m* and *u*: equal 0.25 and 0.03, for round numbers repeat; to 1.25 0.3 and 0.08; to 2 0.3 and 0.16; to 5 0.12
+  /// and 0.21; beyond 0.03 and 0.5. *u* was counted over the pairs of different measures of the plans that years are
+  /// generated from, which are counted in one unit.
+  package var amounts: [(ratio: Int, bits: Int)] = [(2, 3_000), (322, 1_800), (1_000, 900), (2_322, -800)]
   /// Beyond the last level.
-  package var amountsApart = -3_300
+  package var amountsApart = -4_000
 
   // Shares: half the sum of the differences between the regions' parts of the whole, in thousandths.
 
@@ -120,6 +121,14 @@ package struct MatchParameters: Sendable, Equatable {
 
   /// The measures of a plan that go on in the next year, in percent; the prior is this over the size.
   package var continuing = 65
+
+  /// What a measure that goes on in parts has less than one that goes on as a whole: one in twenty against 65 %.
+  package var inParts = -3_700
+  /// What being parts of one explains about measures that have no counterpart of their own, for each but one: of ten
+  /// measures that are new or gone, one stands in the project of another that has nearly its name.
+  package var besideItsLike = 3_300
+  /// The measures of a project among which parts of one are looked for.
+  package var mostRows = 12
 
   /// The total below which nothing is a pair: even odds, in thousandths of a bit.
   package var threshold = 0
@@ -143,11 +152,6 @@ package struct MatchParameters: Sendable, Equatable {
 
   package static func == (left: MatchParameters, right: MatchParameters) -> Bool {
     String(describing: left) == String(describing: right)
-  }
-
-  /// What agreement on a value with this count adds: log2 of *m* by *u*.
-  func agreement(m: Int, count: Int, of measures: Int, most: Int) -> Int {
-    min(most, m + rarity(count: count, of: measures))
   }
 
   /// log2 of 1 by *u*, for a value that `count` of the measures have.

@@ -107,7 +107,10 @@ package struct MatchText: Sendable {
 
   /// Letters of any script; neither digits nor signs.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 ? scalar.properties.isAlphabetic || isDigit(scalar) : scalar.properties.isAlphabetic
+    // All of the main block of Han characters are.
+    if (0x4E00...0x9FFF).contains(scalar.value) { return true }
+    return scalar.value < 0x80
+      ? scalar.properties.isAlphabetic || isDigit(scalar) : scalar.properties.isAlphabetic
   }
 
   private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,8 +9,8 @@ struct PlainFeatures: Sendable {
   var key: Int32 = -1
   /// The weight of the text's grams.
   var weight = 0
-  /// The first and the last character of the text, 0 for texts that are too short to be short forms.
-  var ends: UInt64 = 0
+  /// What tells fast whether the text may be short for another.
+  var outline = Abbreviation.Outline()
   /// How often the text stands in the document where it stands most.
   var textCount = 1
   /// The unit and what it is expressed in; -1 where there is none.
@@ -55,6 +55,9 @@ struct ValueTable: Sendable {
     counts.append(0)
     return new
   }
+
+  /// The number of a value that is known.
+  func known(_ value: String) -> Int32? { places[value] }
 
   /// The number of a value, counted once more.
   mutating func counted(_ value: String) -> Int32 {

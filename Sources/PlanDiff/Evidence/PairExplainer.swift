@@ -8,13 +8,24 @@ struct PairExplainer {
   let new: PlanSide
   let prior: Int
 
+  /// The evidence of a group: that of its first pair, or of all its parts together where that made it.
+  func evidence(of group: PairGroup) -> [FieldEvidence] {
+    guard let first = group.old.first, let second = group.new.first else { return [] }
+    return evidence(old: first, new: second, sum: group.sum)
+  }
+
   /// The prior and every field, in order; their bits add up to the total of the pair.
-  func evidence(old oldPlace: Int, new newPlace: Int) -> [FieldEvidence] {
+  ///
+  /// With a sum, its parts stand together in the place of the first of them.
+  func evidence(old oldPlace: Int, new newPlace: Int, sum: PartSum? = nil) -> [FieldEvidence] {
     let first = old.items[oldPlace]
     let second = new.items[newPlace]
-    let left = tables.old[oldPlace]
-    let right = tables.new[newPlace]
+    let oldSum = sum.flatMap { $0.isOfNew ? nil : $0 }
+    let newSum = sum.flatMap { $0.isOfNew ? $0 : nil }
+    let left = oldSum?.together ?? tables.old[oldPlace]
+    let right = newSum?.together ?? tables.new[newPlace]
     let score = tables.score(left, right)
+    let prior = prior + (sum?.prior ?? 0)
     let before = old.project(of: first)
     let after = new.project(of: second)
     let measure = old.measure(of: first)
@@ -33,7 +44,7 @@ struct PairExplainer {
     }
     if score.identity != 0 { add(.identity, nil, nil, .same, score.identity) }
     add(
-      .text, measure?.subject ?? measure?.name ?? before.name, other?.subject ?? other?.name ?? after.name,
+      .text, text(old, oldSum?.parts ?? [oldPlace]), text(new, newSum?.parts ?? [newPlace]),
       level(score.similarity), score.text)
     add(
       .project, before.name, after.name,
@@ -66,13 +77,26 @@ struct PairExplainer {
     let compares =
       left.plain.base == right.plain.base && left.plain.amount != nil && right.plain.amount != nil
     add(
-      .target, measure?.target?.text, other?.target?.text,
+      .target, target(old, oldSum?.parts ?? [oldPlace]), target(new, newSum?.parts ?? [newPlace]),
       compares ? level(score.amount, of: most.amounts.map(\.bits)) : .missing, score.amount)
     let shared = left.shares.count >= most.fewestShares && right.shares.count >= most.fewestShares
     add(
       .allocations, shared ? String(left.shares.count) : nil, shared ? String(right.shares.count) : nil,
       shared && score.shares != 0 ? level(score.shares, of: most.shares.map(\.bits)) : .missing, score.shares)
     return result
+  }
+
+  /// What the measures at places count, or their names.
+  private func text(_ side: PlanSide, _ places: [Int]) -> String? {
+    listed(
+      places.map { place in
+        let measure = side.measure(of: side.items[place])
+        return measure?.subject ?? measure?.name ?? side.project(of: side.items[place]).name
+      })
+  }
+
+  private func target(_ side: PlanSide, _ places: [Int]) -> String? {
+    listed(places.compactMap { side.measure(of: side.items[$0])?.target?.text })
   }
 
   private func listed(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: "、") }

@@ -7,7 +7,7 @@ struct PairScore: Sendable {
   var text = 0
   /// How alike the texts are, in thousandths.
   var similarity = 0
-  /// Whether the ends of the texts are the same, so that one may be a short form of the other.
+  /// Whether one of the texts may be a short form of the other.
   var mayAbbreviate = false
   var company = 0
   var unit = 0
@@ -93,17 +93,21 @@ extension FeatureTables {
     score.similarity = left.text == right.text ? 1_000 : min(999, (2 * dice + inside) / 3)
     score.text = evidence(similarity: score.similarity, left, right)
     score.mayAbbreviate =
-      left.ends != 0 && left.ends == right.ends && score.similarity < parameters.abbreviation
+      left.outline.mayLink(right.outline) && score.similarity < parameters.abbreviation
   }
 
   /// What a similarity of two texts says, by the rarity of their words.
   private func evidence(similarity: Int, _ left: PlainFeatures, _ right: PlainFeatures) -> Int {
     let neutral = parameters.textNeutral
     if similarity <= neutral { return parameters.textLeast * (neutral - similarity) / neutral }
-    var information = min(mostText, min(left.weight, right.weight) / parameters.textRedundancy)
-    let count = max(left.textCount, right.textCount)
-    if count > 1 { information = min(information, parameters.rarity(count: count, of: measures)) }
-    return information * (similarity - neutral) / (1_000 - neutral)
+    let information = min(mostText, min(left.weight, right.weight) / parameters.textRedundancy)
+    let evidence = information * (similarity - neutral) / (1_000 - neutral)
+    // How often the very text stands there is known: the sum of its grams may say neither more nor less.
+    let rarity = rarity(count: max(left.textCount, right.textCount))
+    if similarity == 1_000 {
+      return left.textCount > 1 || right.textCount > 1 ? rarity : max(evidence, rarity)
+    }
+    return left.textCount > 1 || right.textCount > 1 ? min(evidence, rarity) : evidence
   }
 
   private func company(_ left: MeasureFeatures, _ right: MeasureFeatures, _ score: inout PairScore) {
@@ -121,8 +125,7 @@ extension FeatureTables {
     guard left.unit >= 0, right.unit >= 0 else { return }
     if left.unit == right.unit || left.base == right.base {
       let count = max(units.counts[Int(left.unit)], units.counts[Int(right.unit)])
-      score.unit = parameters.agreement(
-        m: parameters.unitSame, count: count, of: measures, most: parameters.unitMost)
+      score.unit = agreement(m: parameters.unitSame, count: count, most: parameters.unitMost)
     } else {
       score.unit = left.dimension == right.dimension ? parameters.unitAlike : parameters.unitOther
     }
@@ -145,9 +148,8 @@ extension FeatureTables {
     guard left.category >= 0, right.category >= 0 else { return }
     score.category = within(
       left.category == right.category
-        ? table.agreement(
-          m: table.categorySame, count: categories.counts[Int(left.category)], of: measures,
-          most: table.categoryMost)
+        ? agreement(
+          m: table.categorySame, count: categories.counts[Int(left.category)], most: table.categoryMost)
         : table.categoryOther)
   }
 
@@ -159,7 +161,7 @@ extension FeatureTables {
     var rarest = Int.max
     for value in left where right.contains(value) { rarest = min(rarest, values.counts[Int(value)]) }
     return rarest == .max
-      ? other : max(0, parameters.agreement(m: same, count: rarest, of: measures, most: most))
+      ? other : max(0, agreement(m: same, count: rarest, most: most))
   }
 
   /// How far apart the shares of common regions are, in thousandths; `nil` where too few are common.

@@ -29,7 +29,7 @@ struct Candidates: Sendable {
     }
     let (pairs, overflow) = oldOrder.count.multipliedReportingOverflow(by: newOrder.count)
     if !overflow, pairs <= tables.parameters.mostPairs {
-      let texts = SharedText(tables, newOrder: newOrder)
+      let texts = SharedText(weights: tables.grams.weights, newOrder.map { tables.new[$0] })
       let plain = newOrder.map { tables.new[$0].plain }
       for old in oldOrder {
         let shared = texts.shared(with: tables.old[old].grams)

@@ -8,6 +8,8 @@ struct PairGroup: Sendable {
   var new: [Int]
   /// `nil` for a pinned group.
   var match: Match?
+  /// The parts that were found by what they are together.
+  var sum: PartSum?
 }
 
 /// Finds measures that were split or merged, among those that the matching left over.
@@ -18,6 +20,11 @@ struct PairGroup: Sendable {
 ///   part shares half of its words with the whole or stands in the first part's project; or
 /// - the part stands in the first part's project, is as like the whole as that one is (within
 ///   ``likeFirst``), and together they are from half of the whole to twice as much.
+///
+/// Parts stand in one project or have a leading organisation in common, and have different names; but for those of a
+/// task that several organisations share, if the whole's project names them all.
+///
+/// What is a whole only together was found before (``PartSums``).
 ///
 /// Where one year prints a whole with its parts (其中) and the other the whole alone, a part joins when the other
 /// year's whole names it: when their texts speak for each other.
@@ -44,9 +51,11 @@ struct SplitFinder {
   ///
   /// O(pairs + candidates).
   func groups(_ matches: [Match], _ candidates: Candidates) -> [PairGroup] {
+    let sums = PartSums(tables: tables, old: old, new: new, prior: prior, pins: pins)
+    let (matches, sets) = sums.groups(matches, candidates)
     var groups = matches.map { PairGroup(old: [$0.old], new: [$0.new], match: $0) }
-    let freeOld = Set(old.items.indices).subtracting(matches.map(\.old))
-    let freeNew = Set(new.items.indices).subtracting(matches.map(\.new))
+    let freeOld = Set(old.items.indices).subtracting((groups + sets).flatMap(\.old))
+    let freeNew = Set(new.items.indices).subtracting((groups + sets).flatMap(\.new))
     var groupOfOld: [Int: Int] = [:]
     var groupOfNew: [Int: Int] = [:]
     for (place, match) in matches.enumerated() {
@@ -88,7 +97,7 @@ struct SplitFinder {
       groups[place].old += oldParts.filter { freeOld.contains($0) && taken.old.insert($0).inserted }
       groups[place].new += newParts.filter { freeNew.contains($0) && taken.new.insert($0).inserted }
     }
-    return groups
+    return groups + sets
   }
 
   /// The parts that one plan prints beneath the whole of a pair and that the other's whole, printed without
@@ -147,7 +156,9 @@ struct SplitFinder {
       guard bits > tables.parameters.threshold else { continue }
       let isNear = score.similarity >= 500
       let isTogether = partSide.items[part.part].project == partSide.items[firstPlace].project
-      guard isNear || isTogether, !forbidden(part.part, match, isSplit) else { continue }
+      guard isNear || isTogether, !forbidden(part.part, match, isSplit),
+        canBeParts(part.part, firstPlace, of: wholePlace, isSplit, isTogether: isTogether)
+      else { continue }
       best[part.part] = bits
       if isTogether, isNear, bits + Self.likeFirst >= firstBits { isAlike.insert(part.part) }
     }
@@ -181,6 +192,22 @@ struct SplitFinder {
         group: group, parts: parts, isSplit: isSplit, bits: bits,
         key: ([firstPlace] + parts).map { features[$0].key }.joined(separator: "\u{1E}"))
     }
+  }
+
+  /// Whether two measures of one plan can be parts of one of the other.
+  ///
+  /// A plan that says the same words twice keeps two measures apart, and a task is divided within a project or an
+  /// organisation; both but for one that several organisations share, if the whole's project names them all.
+  private func canBeParts(_ one: Int, _ other: Int, of whole: Int, _ isSplit: Bool, isTogether: Bool) -> Bool
+  {
+    let parts = isSplit ? tables.new : tables.old
+    let first = parts[one].lead
+    let second = parts[other].lead
+    if first != second, Set(first + second).isSubset(of: (isSplit ? tables.old : tables.new)[whole].lead) {
+      return true
+    }
+    if parts[one].plain.text == parts[other].plain.text { return false }
+    return isTogether || first.isEmpty || second.isEmpty || first.contains { second.contains($0) }
   }
 
   /// Parts as like the whole as the first one, if all together are from half of the whole to twice as much.

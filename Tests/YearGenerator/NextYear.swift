@@ -1,48 +1,17 @@
-import PlanModel
-import Provenance
+package import PlanModel
 import Quantities
-import TestSupport
-
-/// A plan and one that could be the next year's, with the pairs that are true.
-struct GeneratedPair {
-  var old: Dataset
-  var new: Dataset
-  /// Ids of old and new measures that are the same; a whole is so with each of its parts.
-  var pairs: Set<TruePair>
-}
-
-/// An old and a new measure.
-struct TruePair: Hashable {
-  var old: String
-  var new: String
-}
-
-/// How much changes from one generated year to the next, in percent of the measures.
-struct YearChanges {
-  var dropped = 12
-  var added = 12
-  var reworded = 40
-  var sameTarget = 15
-  var otherUnit = 5
-  var inTenThousands = 15
-  var otherLead = 10
-  var otherLeader = 30
-  var otherContact = 50
-  var otherCategory = 40
-  var ungrouped = 40
-  var grouped = 15
-  var split = 4
-  var moved = 30
-}
+package import TestSupport
 
 /// Makes the plan of the next year from a plan.
-struct NextYear {
-  var changes = YearChanges()
-  var random: SplitMix64
+///
+/// Knows nothing of the matcher. The same seed, plan and pool always give the same pair of years.
+package struct NextYear {
+  package var changes = YearChanges()
+  package var random: SplitMix64
   /// Projects of other plans, for what is added.
-  var pool: [Project]
+  private let pool: [Project]
 
-  init(seed: UInt64, pool: [Project]) {
+  package init(seed: UInt64, pool: [Project]) {
     random = SplitMix64(seed: seed)
     self.pool = pool
   }
@@ -58,13 +27,18 @@ struct NextYear {
 
   private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
-  mutating func pair(from plan: Dataset) -> GeneratedPair {
+  /// The plan, in some places with two measures for one, and what it could be a year later.
+  ///
+  /// O(*n*) in the measures.
+  package mutating func pair(from plan: Dataset) -> GeneratedPair {
     let year = (plan.document.year ?? 2_020)
     var old = plan
     old.document.year = year
-    old.source.sha256 = "old"
-    var items = self.items(of: plan)
-    let subjects = Set(items.map(\.statement))
+    old.source.sha256 = String(repeating: "0", count: 64)
+    old.findings = []
+    var items: [Item] = []
+    for index in old.projects.indices { items += beforeMergers(&old.projects[index], plan.document.kind) }
+    var subjects = Set(items.map(\.statement))
     items = items.filter { _ in !chance(changes.dropped) }
     for index in items.indices { change(&items[index], year) }
     var groups = regrouped(items)
@@ -74,7 +48,7 @@ struct NextYear {
       let added = self.items(of: project, kind: plan.document.kind).filter {
         !subjects.contains($0.statement)
       }
-      guard var item = added.first else { continue }
+      guard var item = added.first, subjects.insert(item.statement).inserted else { continue }
       item.old = []
       if let lead = plan.projects.randomElement(using: &random)?.lead { item.project.lead = lead }
       item.measure.allocations = []
@@ -87,21 +61,56 @@ struct NextYear {
     return assembled(old, groups, year + 1)
   }
 
-  private func items(of plan: Dataset) -> [Item] {
-    plan.projects.flatMap { items(of: $0, kind: plan.document.kind) }
+  /// The measures of a project, some of which it then holds in two parts.
+  private mutating func beforeMergers(_ project: inout Project, _ kind: Document.Kind) -> [Item] {
+    var whole = items(of: project, kind: kind)
+    var printed: [Item] = []
+    for index in whole.indices {
+      let parts =
+        project.measures[index].within == nil && chance(changes.merged)
+        ? self.parts(of: whole[index]) : [whole[index]]
+      whole[index].old = parts.indices.map { "\(project.id)/\(printed.count + $0 + 1)" }
+      printed += parts
+    }
+    guard printed.count > whole.count else {
+      for index in whole.indices { whole[index].old = [project.measures[index].id] }
+      return whole
+    }
+    let ids = Dictionary(
+      zip(project.measures.map(\.id), whole.map { $0.old[0] }), uniquingKeysWith: { first, _ in first })
+    project.name = Self.name(of: printed)
+    project.measures = printed.enumerated().map { index, item in
+      var measure = item.measure
+      measure.name = Self.rowName(of: item)
+      measure.id = "\(project.id)/\(index + 1)"
+      measure.within = measure.within.flatMap { ids[$0] }
+      return measure
+    }
+    return whole
+  }
+
+  private static func name(of items: [Item]) -> String {
+    items.map { $0.statement.replacing("#", with: $0.measure.target?.text ?? "") }.joined(separator: "，")
   }
 
   private func items(of project: Project, kind: Document.Kind) -> [Item] {
     project.measures.map { measure in
-      let clauses = project.name.split(separator: "，").map(String.init)
+      let target = measure.target?.text.filter { $0 != " " } ?? ""
       let subject = measure.subject ?? ""
+      let clauses = project.name.split(separator: "，").map { $0.filter { $0 != " " } }
+        .filter { !subject.isEmpty && $0.contains(subject) }
+      // Of several clauses about one thing, the one with the amount.
       var statement =
-        measure.name ?? clauses.first { !subject.isEmpty && $0.contains(subject) } ?? project.name
-      if let target = measure.target?.text.filter({ $0 != " " }) {
-        statement = statement.filter { $0 != " " }.replacing(target, with: "#")
-      }
+        measure.name ?? clauses.first { !target.isEmpty && $0.contains(target) } ?? clauses.first
+        ?? project.name
+      if !target.isEmpty { statement = statement.filter { $0 != " " }.replacing(target, with: "#") }
       return Item(project: project, measure: measure, statement: statement, old: [measure.id])
     }
+  }
+
+  /// What a measure is called among others of its project: its own name, or what it says where nothing is counted.
+  private static func rowName(of item: Item) -> String? {
+    item.measure.name ?? (item.measure.subject == nil ? item.statement.filter { $0 != "#" } : nil)
   }
 
   private mutating func change(_ item: inout Item, _ year: Int) {
@@ -139,10 +148,8 @@ struct NextYear {
       return result
     }
     guard var target = scaled(quantity, percent) else { return }
-    if chance(changes.otherUnit), let unit = target.unit {
-      let other = unit.word == "个" ? "处" : "个"
-      target.unit = Unit(word: other, dimension: .count, isSummable: true)
-      target.text = "\(target.value)\(other)"
+    if chance(changes.otherUnit) {
+      target = OtherUnits.changed(target)
     } else if chance(changes.inTenThousands), let number = target.value.integer, number > 10_000,
       let tenThousands = ExactDecimal(significand: Int64(number), exponent: -4)
     {
@@ -161,7 +168,8 @@ struct NextYear {
   private mutating func regrouped(_ items: [Item]) -> [[Item]] {
     var groups: [[Item]] = []
     for item in items {
-      let parts = chance(changes.split) ? self.parts(of: item) : [item]
+      // What was merged is not split again.
+      let parts = item.old.count == 1 && chance(changes.split) ? self.parts(of: item) : [item]
       if parts.count > 1 {
         groups.append(parts)
       } else if let last = groups.last?.last,
@@ -200,8 +208,7 @@ struct NextYear {
   private func assembled(_ old: Dataset, _ groups: [[Item]], _ year: Int) -> GeneratedPair {
     var new = old
     new.document.year = year
-    new.source.sha256 = "new"
-    new.findings = []
+    new.source.sha256 = String(repeating: "1", count: 64)
     var pairs: Set<TruePair> = []
     new.projects = groups.enumerated().map { place, group in
       let number = place + 1
@@ -209,13 +216,11 @@ struct NextYear {
       var project = group[0].project
       project.id = id
       project.number = number
-      project.name = group.map { item in
-        item.statement.replacing("#", with: item.measure.target?.text ?? "")
-      }.joined(separator: "，")
+      project.name = Self.name(of: group)
       project.measures = group.enumerated().map { index, item in
         var measure = item.measure
         measure.id = "\(id)/\(index + 1)"
-        measure.name = group.count > 1 && measure.name != nil ? measure.name : nil
+        measure.name = group.count > 1 ? Self.rowName(of: item) : nil
         measure.within = nil
         for old in item.old { pairs.insert(TruePair(old: old, new: measure.id)) }
         return measure
