@@ -1,4 +1,4 @@
-# make run    sets everything up, converts the real documents of Corpus/ and validates the datasets
+# make run    sets everything up, converts the real documents of Corpus/, validates and compares the datasets
 # make test   sets everything up and passes every test
 # make lint   checks the format; make format mends it
 
@@ -12,7 +12,7 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test setup build unit schema lint format clean bench bench-matching fuzz
+.PHONY: run test setup setup-tests build unit schema lint format clean bench bench-matching fuzz
 
 run: setup
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
@@ -21,12 +21,17 @@ run: setup
 	@echo "wrote $(BUILD)/out/hangzhou-2024-allocation.json"
 	$(BUILD)/release/minsheng convert Corpus/hangzhou-2023-responsibility/source.txt -o $(BUILD)/out/hangzhou-2023-responsibility.json
 	@echo "wrote $(BUILD)/out/hangzhou-2023-responsibility.json"
-	$(BUILD)/release/minsheng validate $(BUILD)/out/*.json --output-format concise
+	$(BUILD)/release/minsheng validate $(BUILD)/out/hangzhou-*.json --output-format concise
+	$(BUILD)/release/minsheng diff $(BUILD)/out/hangzhou-2023-responsibility.json $(BUILD)/out/hangzhou-2024-allocation.json --fail-on none
 
-test: setup lint unit schema
+test: setup-tests lint unit schema
 
 setup:
 	@Scripts/setup.sh
+
+# With a browser, which only the tests need.
+setup-tests:
+	@Scripts/setup.sh --tests
 
 build: setup
 	$(SWIFT) build $(STRICT)
@@ -35,6 +40,8 @@ unit: setup
 	$(SWIFT) build $(STRICT) --build-tests
 	$(SWIFT) test --skip-build --disable-xctest --quiet
 	@[ -d ../shared ] || echo "skipped: the tests that need ../shared, which is not here"
+	@ls /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome 2>/dev/null | grep -q . || \
+	  echo "skipped: the tests in a browser, which is not here"
 
 # Every expected dataset of the corpus against the schema, with a validator that is not ours.
 schema: $(PYTHON_ENV)/.done

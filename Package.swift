@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "Schemas", path: "Schemas",
       exclude: [
-        "baseline.schema.json", "corrections.schema.json", "dataset.schema.json", "report.schema.json",
+        "baseline.schema.json", "corrections.schema.json", "dataset.schema.json", "diff.schema.json",
+        "history.schema.json", "links.schema.json", "report.schema.json",
       ]),
     room("DataTables", ["DataFiles"]),
 
@@ -87,14 +88,23 @@ let package = Package(
     room("DatasetChecking", ["Gazetteer", "PlanModel", "PlanReading", "Provenance", "Quantities"]),
     // Findings in, text out; knows nothing of plans.
     room("Reports", ["ICUText", "Provenance"]),
+    // Two JSON texts in, a JSON Patch out; knows nothing of plans.
+    room("JSONPatch", ["Provenance", "Reports", "SchemaValidation"]),
     // Comparisons in, text out.
-    room("DiffReports", ["ICUText", "PlanDiff", "PlanModel", "Provenance", "Quantities", "Reports"]),
+    .target(name: "ReportAssets", exclude: ["report.css"]),
+    room(
+      "DiffReports",
+      [
+        "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets",
+        "Reports",
+      ]),
     room(
       "Minsheng",
       [
-        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "PlanDiff", "PlanJSON", "PlanModel",
-        "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas", "SourceText",
-        "TableReading",
+        "Corrections", "DatasetChecking", "DiffReports", "Gazetteer", "ICUText", "JSONPatch", "PlanDiff",
+        "PlanJSON",
+        "PlanModel", "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas",
+        "SourceText", "TableReading",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
@@ -151,8 +161,10 @@ let package = Package(
     tests(
       "DiffReports",
       also: [
-        "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "SchemaValidation", "TestSupport",
+        "JSONPatch", "PlanDiff", "PlanJSON", "PlanModel", "Provenance", "Quantities", "Reports",
+        "SchemaValidation", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    tests("JSONPatch", also: ["Provenance", "TestSupport"]),
     tests("Files"),
     .testTarget(
       name: "CorpusTests",

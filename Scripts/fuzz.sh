@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-60}
 shift || true
 fuzzers=("$@")
-[ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(JSONTextFuzz JSONSchemaFuzz ECMAPatternFuzz DatasetFuzz)
+[ "${#fuzzers[@]}" -gt 0 ] || fuzzers=(JSONTextFuzz JSONSchemaFuzz ECMAPatternFuzz DatasetFuzz DiffFuzz)
 scratch=.build/fuzz
 sanitize=(-sanitize=fuzzer,address)
 

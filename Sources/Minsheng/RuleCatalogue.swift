@@ -6,7 +6,8 @@ import TableReading
 /// Every rule that can report a finding, sorted by code.
 public enum RuleCatalogue {
   public static let all: [Rule] =
-    (SourceRules.all + TableRules.all + PlanRules.all + ValidationRules.all + DiffRules.all).sorted {
+    (SourceRules.all + TableRules.all + PlanRules.all + ValidationRules.all + DiffRules.all
+    + YearRules.all).sorted {
       $0.code.rawValue < $1.code.rawValue
     }
 

@@ -15,7 +15,10 @@ struct MinshengCommand: ParsableCommand {
         minsheng convert plan.txt -o plan.json
       """,
     version: Version.current,
-    subcommands: [Convert.self, Validate.self, Dump.self, Explain.self, ListRules.self, PrintSchema.self])
+    subcommands: [
+      Convert.self, Validate.self, Diff.self, History.self, Dump.self, Explain.self, ListRules.self,
+      PrintSchema.self,
+    ])
 }
 
 /// The version of the command.

@@ -8,7 +8,7 @@ struct PrintSchema: ParsableCommand {
 
   @Argument(
     help:
-      "dataset: what convert writes; corrections: what convert --corrections reads; report: findings as json and jsonl."
+      "dataset: what convert writes; corrections: what convert --corrections reads; report: findings as json and jsonl; diff: a comparison of two plans; history: of more."
   )
   var name: Name = .dataset
 
@@ -18,6 +18,8 @@ struct PrintSchema: ParsableCommand {
     case dataset
     case corrections
     case report
+    case diff
+    case history
   }
 
   func run() throws {
@@ -26,6 +28,8 @@ struct PrintSchema: ParsableCommand {
     case .dataset: try StandardOutput.write(SchemaCatalogue.dataset.text, screen: screen)
     case .corrections: try StandardOutput.write(SchemaCatalogue.corrections.text, screen: screen)
     case .report: try StandardOutput.write(SchemaCatalogue.report.text, screen: screen)
+    case .diff: try StandardOutput.write(SchemaCatalogue.diff.text, screen: screen)
+    case .history: try StandardOutput.write(SchemaCatalogue.history.text, screen: screen)
     }
   }
 }

@@ -20,3 +20,11 @@ struct UsageFault: Error, Equatable {
     ValidationError(Screen(language: language).text(message))
   }
 }
+
+extension Screen {
+  /// Says what is wrong with what the arguments name, without a reminder of how the command is used.
+  func trouble(_ fault: UsageFault) -> ExitCode {
+    line(text(fault.message))
+    return ExitCode(2)
+  }
+}

@@ -95,36 +95,13 @@ struct Validate: ParsableCommand {
       throw UsageFault("Standard input can be read once.", "标准输入只能读取一次。")
     }
     let outputs = try outputs()
-    if outputs.count(where: { $0.path == "-" }) > 1 {
-      throw UsageFault(
-        "Only one report goes to standard output; give the others a file, as in sarif:report.sarif.",
-        "只能有一份报告写到标准输出；其余请指定文件，如 sarif:report.sarif。")
-    }
-    let written = outputs.map(\.path).filter { $0 != "-" } + (writeBaseline.map { [$0] } ?? [])
-    if let twice = written.first(where: { path in
-      written.count(where: { $0 == path }) > 1 || inputs.contains(path)
-    }) {
-      throw UsageFault(
-        "\(twice) would be overwritten; give every report a file of its own.", "\(twice) 会被覆盖；请为每份报告另行指定文件。")
-    }
+    try OutputFormats.check(outputs.map(\.path) + (writeBaseline.map { [$0] } ?? []), inputs: inputs)
     try policy.check()
   }
 
   /// The reports that are asked for; `-` is standard output.
   private func outputs() throws(UsageFault) -> [(format: ValidationReport.Format, path: String)] {
-    var outputs: [(format: ValidationReport.Format, path: String)] = []
-    for argument in outputFormat.isEmpty ? ["text"] : outputFormat {
-      let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let format = ValidationReport.Format(rawValue: String(parts[0])), parts.last?.isEmpty == false
-      else {
-        let known = ValidationReport.Format.allCases.map(\.rawValue).joined(separator: ", ")
-        throw UsageFault(
-          "--output-format: expected one of \(known), or one of them with :FILE, found “\(argument)”.",
-          "--output-format：应为 \(known) 之一，可加“:文件”，实为“\(argument)”。")
-      }
-      outputs.append((format, parts.count == 2 ? String(parts[1]) : "-"))
-    }
-    return outputs
+    try OutputFormats.read(outputFormat)
   }
 
   func run() throws {

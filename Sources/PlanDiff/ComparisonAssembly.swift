@@ -25,8 +25,8 @@ struct ComparisonAssembly {
     let pairs = groups.enumerated().map { place, group in
       pair(group, changes.changes(group, isMoved: moved.contains(place)), explainer)
     }
-    let oldSide = side(old)
-    let newSide = side(new)
+    let oldSide = side(old, besides: new)
+    let newSide = side(new, besides: old)
     var findings = ComparisonFindings.general(oldSide, newSide, crosswalk, matcher)
     for pair in pairs {
       // Which of several that are the same in every word is taken does not matter.
@@ -46,11 +46,14 @@ struct ComparisonAssembly {
       threshold: Bits(thousandths: matcher.tables.parameters.threshold))
   }
 
-  private func side(_ side: PlanSide) -> PlanComparison.Side {
+  private func side(_ side: PlanSide, besides other: PlanSide) -> PlanComparison.Side {
     let document = side.dataset.document
     return PlanComparison.Side(
-      year: document.year, title: document.title, kind: document.kind, source: side.dataset.source,
-      measures: side.items.count, gaps: SourceGaps.codes(in: side.dataset))
+      year: document.year, title: document.title, kind: document.kind,
+      jurisdiction: document.jurisdiction, source: side.dataset.source,
+      measures: side.items.count,
+      gaps: SourceGaps.codes(
+        in: side.dataset, besideLists: other.dataset.document.kind == .responsibility))
   }
 
   private func pair(_ group: PairGroup, _ changes: [MeasureChange], _ explainer: PairExplainer) -> MeasurePair

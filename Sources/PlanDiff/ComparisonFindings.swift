@@ -16,6 +16,14 @@ enum ComparisonFindings {
             "The \(word) dataset does not hold the whole plan (\(codes.joined(separator: ", "))): measures without a counterpart there are “not found”, not dropped or new.",
             "\(chinese)数据集不完整（\(codes.joined(separator: "、"))）：在其中没有对应的任务记为“未找到”，不算取消或新增。")))
     }
+    if let (before, after) = governments(old, new) {
+      result.append(
+        DiffRules.jurisdictionsDiffer.finding(
+          Message(
+            "The old plan is that of \(before), the new one that of \(after).",
+            "旧计划属于\(before)，新计划属于\(after)。"),
+          field: "jurisdiction"))
+    }
     if old.kind != new.kind {
       result.append(DiffRules.kindsDiffer.finding(DiffRules.kindsDiffer.summary))
     }
@@ -43,6 +51,17 @@ enum ComparisonFindings {
       )
     }
     return result
+  }
+
+  /// The names of the two governments, if they are known to be two.
+  private static func governments(_ old: PlanComparison.Side, _ new: PlanComparison.Side) -> (
+    String, String
+  )? {
+    guard let before = old.jurisdiction, let after = new.jurisdiction, before.name != after.name else {
+      return nil
+    }
+    if let code = before.code, code == after.code { return nil }
+    return (before.name, after.name)
   }
 
   /// A pair whose margin is small.

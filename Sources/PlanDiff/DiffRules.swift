@@ -10,14 +10,21 @@ package enum DiffRules {
     "source-incomplete", .warning,
     "One of the plans is not in its dataset as a whole: what only the other has may be in what is missing.",
     "其中一个数据集不完整，只见于另一年的任务可能在缺失部分中。")
-  /// A table of regions holds what is shared out, a list of duties everything.
+  /// A table of regions holds what is shared out, a list of duties everything: what only the list has is “not found”
+  /// in the table, never “dropped” or “new”.
   ///
   /// - Example: a list of duties of 2023 against a table of regions of 2024: a city-wide task stands in the list alone.
-  /// - Mend: Compare documents of one kind where there are any; else read “dropped” and “new” with care.
+  /// - Mend: Compare documents of one kind where there are any.
   package static let kindsDiffer = Rule(
     "kinds-differ", .info,
     "A list of duties was compared with a table of regions: a measure may be absent from one by its nature.",
     "责任清单与任务分解表相比较，有的任务本来就不列入其中一种。")
+  /// The plans are those of two governments, by their division codes, or by their names where a code is not known.
+  ///
+  /// - Example: 杭州市 2023 was compared with 宁波市 2024.
+  /// - Mend: Compare the plans of one government; where it was renamed, nothing needs to be done.
+  package static let jurisdictionsDiffer = Rule(
+    "jurisdictions-differ", .warning, "The plans are those of two governments.", "两个计划属于不同的政府。")
   /// The margin of a pair is what the best matching of all measures would lose without it.
   ///
   /// - Example: 养老床位600张 of one year meets 养老床位500张 and 养老床位700张 of the next, with one lead.
@@ -54,6 +61,7 @@ package enum DiffRules {
 
   /// All of them.
   package static let all = [
-    candidatesLimited, kindsDiffer, matchingBounded, pairUncertain, regionsReorganised, sourceIncomplete,
+    candidatesLimited, jurisdictionsDiffer, kindsDiffer, matchingBounded, pairUncertain, regionsReorganised,
+    sourceIncomplete,
   ]
 }

@@ -51,6 +51,9 @@ package struct DatasetMap: Sendable {
     self[keyPath: entries][name] = entry
   }
 
+  /// The object of a measure, or of a project with the id; `nil` where none has it.
+  package func node(ofMeasure id: String) -> JSONText.Node? { (measures[id] ?? projects[id])?.node }
+
   /// The value that a person should look at because of a finding.
   ///
   /// That is the field in the measure, the field in the project, the measure, the project: the first of these

@@ -127,9 +127,11 @@ struct OtherCommandTests {
     }
   }
 
-  @Test func printsTheSchemaOfReports() async throws {
-    let file = try Repository.bytes(Repository.root.appending(path: "Schemas/report.schema.json"))
-    #expect(try await CommandRun(["schema", "report"], in: TemporaryFolder()).output == file)
+  @Test(arguments: ["corrections", "report", "diff", "history"])
+  func printsTheOtherSchemas(name: String) async throws {
+    let file = try Repository.bytes(Repository.root.appending(path: "Schemas/\(name).schema.json"))
+    let isSame = try await CommandRun(["schema", name], in: TemporaryFolder()).output == file
+    #expect(isSame)
   }
 
   @Test func printsTheSchema() async throws {

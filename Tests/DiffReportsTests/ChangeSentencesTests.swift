@@ -20,6 +20,13 @@ struct ChangeSentencesTests {
     #expect(ChangeSentences.sentence(down).english == "target 7个 → 5个 (−2个, −28.57 %)")
   }
 
+  @Test func ratesDifferByPoints() {
+    let up = MeasureChange(.target, old: "83%", new: "85%", delta: delta(2, "2.41", "%"))
+    #expect(ChangeSentences.sentence(up).english == "target 83% → 85% (+2个百分点)")
+    let down = MeasureChange(.target, old: "5‰", new: "4‰", delta: delta(-1, "-20", "‰"))
+    #expect(ChangeSentences.sentence(down).chinese == "目标值：5‰ → 4‰（−1个千分点）")
+  }
+
   @Test func whoLeftAndWhoCameIsSaid() {
     let change = MeasureChange(.lead, old: "市教育局", new: "市民政局", removed: ["市教育局"], added: ["市民政局"])
     #expect(ChangeSentences.sentence(change).english == "lead −市教育局, +市民政局")

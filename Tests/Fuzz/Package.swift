@@ -25,6 +25,7 @@ let fuzzers =
   + fuzzer("JSONSchemaFuzz", ["SchemaValidation"])
   + fuzzer("ECMAPatternFuzz", ["ECMAPatterns"])
   + fuzzer("DatasetFuzz", ["PlanJSON", "Provenance", "SchemaValidation"])
+  + fuzzer("DiffFuzz", ["DiffReports", "PlanDiff", "PlanJSON", "PlanModel", "Reports", "SchemaValidation"])
 
 let package = Package(
   name: "Fuzz",
@@ -43,6 +44,16 @@ let package = Package(
     room("Quantities", ["DataTables"]),
     room("PlanModel", ["Provenance", "Quantities"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),
+    room("Gazetteer", ["DataTables", "Provenance"]),
+    room("PlanDiff", ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"]),
+    room("Reports", ["ICUText", "Provenance"]),
+    room("JSONPatch", ["Provenance", "Reports", "SchemaValidation"]),
+    .target(name: "ReportAssets"),
+    room(
+      "DiffReports",
+      [
+        "ICUText", "JSONPatch", "PlanDiff", "PlanModel", "Provenance", "Quantities", "ReportAssets", "Reports",
+      ]),
   ] + fuzzers,
   swiftLanguageModes: [.v6]
 )

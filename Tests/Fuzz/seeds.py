@@ -2,7 +2,7 @@
 """Writes the texts that fuzzing begins with: seeds.py SUITE CORPUS FOLDER.
 
 SUITE is the official JSON-Schema-Test-Suite (../shared/conformance/json-schema), CORPUS the corpus of this repository.
-A folder for each fuzzer; a schema and a text, or a pattern and a text, have a zero byte between them.
+A folder for each fuzzer; a schema and a text, a pattern and a text, or two datasets have a zero byte between them.
 """
 import hashlib
 import json
@@ -35,7 +35,7 @@ def patterns(value):
 
 def main():
     suite, corpus, seeds = (pathlib.Path(path) for path in sys.argv[1:])
-    for name in ("JSONTextFuzz", "JSONSchemaFuzz", "ECMAPatternFuzz", "DatasetFuzz"):
+    for name in ("JSONTextFuzz", "JSONSchemaFuzz", "ECMAPatternFuzz", "DatasetFuzz", "DiffFuzz"):
         (seeds / name).mkdir(parents=True, exist_ok=True)
     for path in sorted(suite.glob("draft2020-12/**/*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
@@ -49,8 +49,12 @@ def main():
                           (pattern + "\0" + data).encode("utf-8", "surrogatepass"))
     for path in sorted(corpus.glob("*/expected.json")):
         dataset = json.loads(path.read_text(encoding="utf-8"))
-        for project in dataset.get("projects", [])[:3]:
+        projects = dataset.get("projects", [])
+        for project in projects[:3]:
             write(seeds / "DatasetFuzz", dump({**dataset, "projects": [project], "findings": []}))
+        # Two plans that have one project in common.
+        small = [dump({**dataset, "projects": projects[start:start + 2], "findings": []}) for start in (0, 1)]
+        write(seeds / "DiffFuzz", small[0] + b"\0" + small[1])
     write(seeds / "JSONTextFuzz", b'{"a":[1,-0.5e+3,true,false,null,"\\u00e9\\ud83d\\ude00\\n"]}')
     write(seeds / "ECMAPatternFuzz", b"^(?:a|b)*?(?=c)\\1\\p{Script=Han}[^x-z]{2,3}$\0abc")
 

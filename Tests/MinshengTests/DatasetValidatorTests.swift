@@ -31,6 +31,20 @@ struct DatasetValidatorTests {
     #expect(metaschema.violations(in: try JSONText(schema.text)).violations == [])
   }
 
+  /// A comparison says in `kind` what it is, and is judged by the schema of that.
+  @Test(arguments: ["diff", "history"])
+  func comparisonsAreJudgedByTheirSchemas(kind: String) {
+    let text = "{\"schemaVersion\": \"1.0\", \"kind\": \"\(kind)\", \"tool\": {\"name\": \"minsheng\"}}"
+    let file = DatasetValidator().validate(Array(text.utf8), path: "x.json")
+    #expect(Set(file.all.map(\.code)) == ["schema-violation"])
+    // The history refers to the other schema.
+    #expect(
+      file.all.contains {
+        $0.pointer == "/tool" && $0.keyword?.hasSuffix("diff.schema.json#/$defs/tool/required") == true
+      })
+    #expect(file.all.contains { $0.keyword == "\(kind).schema.json#/required" })
+  }
+
   @Test func aFindingPointsIntoTheFileAndIntoTheDump() throws {
     let text = String(decoding: try Self.dataset(), as: UTF8.self)
       .replacing(

@@ -11,7 +11,8 @@ struct ChangesTests {
       Sample.project("2024-7", "养老床位", Sample.amount(680, "张")))
     #expect(changes.map(\.kind) == [.target, .renumbered])
     let delta = AmountDelta(
-      direction: .up, value: ExactDecimal(80), percent: ExactDecimal("13.33"), unit: "张")
+      direction: .up, value: ExactDecimal(80), old: ExactDecimal(600), percent: ExactDecimal("13.33"),
+      unit: "张")
     #expect(changes[0].delta == delta)
   }
 
@@ -32,7 +33,8 @@ struct ChangesTests {
       Sample.project("2023-1", "高标准农田", Sample.amount(2, "公顷")),
       Sample.project("2024-1", "高标准农田", Sample.amount(15_000, "平方米")))
     let delta = AmountDelta(
-      direction: .down, value: ExactDecimal(-5_000), percent: ExactDecimal(-25), unit: "平方米")
+      direction: .down, value: ExactDecimal(-5_000), old: ExactDecimal(20_000), percent: ExactDecimal(-25),
+      unit: "平方米")
     #expect(changes.first?.delta == delta)
   }
 
@@ -102,5 +104,27 @@ struct ChangesTests {
       Sample.project("2024-1", "城市社区公园", Sample.amount(60, "个"), verb: "改造"))
     #expect(changes.map(\.kind) == [.reworded])
     #expect(changes[0].old == "新建城市社区公园60个")
+  }
+
+  /// A range and another amount: only the way is said, and only where both ends go it.
+  @Test(
+    arguments: [
+      ((4, 5), (6, nil), .up), ((4, 5), (5, nil), .up), ((4, 5), (4, 6), .up), ((4, 6), (5, nil), nil),
+      ((4, 5), (3, 6), nil), ((4, 5), (3, nil), .down), ((4, nil), (4, 5), .up),
+    ] as [((Int, Int?), (Int, Int?), AmountDelta.Direction?)])
+  func rangesAreComparedByBothEnds(
+    old: (Int, Int?), new: (Int, Int?), direction: AmountDelta.Direction?
+  ) throws {
+    func project(_ id: String, _ ends: (Int, Int?)) -> Project {
+      var amount = Sample.amount(
+        ends.0, "家", text: ends.1.map { "\(ends.0)-\($0)家" } ?? "\(ends.0)家")
+      amount.upper = ends.1.map { ExactDecimal($0) }
+      return Sample.project(id, "社区食堂", amount)
+    }
+    let change = try #require(
+      Sample.changes(project("2023-1", old), project("2024-1", new)).first { $0.kind == .target })
+    #expect(change.delta?.direction == direction)
+    #expect(change.delta?.value == nil)
+    #expect(change.delta?.percent == nil)
   }
 }

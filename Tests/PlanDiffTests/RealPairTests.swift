@@ -94,4 +94,17 @@ struct RealPairTests {
     #expect(comparison.onlyNew.allSatisfy { $0.status == .absent })
     #expect(comparison.findings.contains { $0.code == "source-incomplete" })
   }
+
+  /// What `--write-links` proposes, obeyed by `--links`, changes nothing.
+  @Test func pinnedAsTheyAreThePairsSayTheSame() throws {
+    let found = try Self.comparison()
+    let pinned = try PlanComparer().compare(
+      old: Self.dataset("hangzhou-2023-responsibility"), new: Self.dataset("hangzhou-2024-allocation"),
+      links: found.links)
+    #expect(pinned.pairs.map(\.origin) == found.pairs.map { _ in .pinned })
+    #expect(pinned.pairs.map(\.old) == found.pairs.map(\.old))
+    #expect(pinned.pairs.map(\.new) == found.pairs.map(\.new))
+    #expect(pinned.pairs.map(\.changes) == found.pairs.map(\.changes))
+    #expect(pinned.onlyOld.map(\.measure) == found.onlyOld.map(\.measure))
+  }
 }

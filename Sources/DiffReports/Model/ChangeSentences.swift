@@ -42,13 +42,24 @@ package enum ChangeSentences {
     }
   }
 
-  /// Such as `+80人, +13.33 %`; empty where the amounts do not compare or nothing changed.
+  /// Such as `+80人, +13.33 %`, of rates `+2个百分点`; empty where the amounts do not compare or nothing changed.
   package static func difference(_ delta: AmountDelta?) -> String {
     guard let delta, delta.direction != .same else { return "" }
+    if let points = points(delta) { return points }
     var parts: [String] = []
     if let value = delta.value { parts.append(signed(value) + (delta.unit ?? "")) }
     if let percent = delta.percent { parts.append(signed(percent) + " %") }
     return parts.joined(separator: ", ")
+  }
+
+  /// The difference of two rates; the percentage of a percentage would be taken for it.
+  private static func points(_ delta: AmountDelta) -> String? {
+    guard let value = delta.value, let unit = delta.unit else { return nil }
+    switch unit {
+    case "%", "％": return signed(value) + "个百分点"
+    case "‰": return signed(value) + "个千分点"
+    default: return nil
+    }
   }
 
   /// A number with its sign; the minus is U+2212.

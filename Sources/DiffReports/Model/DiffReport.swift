@@ -13,16 +13,6 @@ package struct DiffReport: Sendable {
     self.new = new
     self.comparison = comparison
   }
-
-  /// The pairs in which something real changed, in the order of the old plan.
-  package var changed: [MeasurePair] {
-    comparison.pairs.filter { pair in pair.changes.contains { !$0.kind.isClerical } }
-  }
-
-  /// The pairs in which nothing or only the writing changed.
-  package var unchanged: [MeasurePair] {
-    comparison.pairs.filter { pair in pair.changes.allSatisfy(\.kind.isClerical) }
-  }
 }
 
 /// One of the plans that are compared, with what reports look up in it.

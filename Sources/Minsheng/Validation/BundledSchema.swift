@@ -7,6 +7,9 @@ enum BundledSchema: Equatable {
   case corrections
   case baseline
   case report
+  case diff
+  case history
+  case links
   case unknownVersion(String?)
   case unknown
 
@@ -15,14 +18,28 @@ enum BundledSchema: Equatable {
     case .dataset: .dataset
     case .corrections: .corrections
     case .datasetOfVersion(let version):
-      if text.member("baseline", of: JSONText.root) != nil {
+      if let kind = comparison(text) {
+        kind
+      } else if text.member("baseline", of: JSONText.root) != nil {
         .baseline
       } else if text.member("tool", of: JSONText.root) != nil {
         .report
+      } else if text.member("same", of: JSONText.root) != nil {
+        .links
       } else {
         version == Dataset.schemaVersion ? .unknown : .unknownVersion(version)
       }
     case .other: .unknown
+    }
+  }
+
+  /// What a comparison says of itself in `kind`.
+  private static func comparison(_ text: JSONText) -> BundledSchema? {
+    guard let kind = text.member("kind", of: JSONText.root) else { return nil }
+    return switch text.text(of: kind) {
+    case "diff": .diff
+    case "history": .history
+    default: nil
     }
   }
 
@@ -33,6 +50,9 @@ enum BundledSchema: Equatable {
     case .corrections: Self.correctionsSchema
     case .baseline: Self.baselineSchema
     case .report: Self.reportSchema
+    case .links: Self.linksSchema
+    case .diff: Self.diffSchema
+    case .history: Self.historySchema
     case .unknownVersion, .unknown: nil
     }
   }
@@ -41,11 +61,33 @@ enum BundledSchema: Equatable {
   private static let correctionsSchema = compiled(.corrections)
   private static let baselineSchema = compiled(.baseline)
   private static let reportSchema = compiled(.report)
+  private static let linksSchema = compiled(.links)
+  private static let diffSchema = compiled(.diff)
+  private static let historySchema = compiled(.history)
 
+  /// The name of the schema; empty where there is none.
+  var name: String {
+    switch self {
+    case .dataset: SchemaCatalogue.dataset.rawValue
+    case .corrections: SchemaCatalogue.corrections.rawValue
+    case .baseline: SchemaCatalogue.baseline.rawValue
+    case .report: SchemaCatalogue.report.rawValue
+    case .links: SchemaCatalogue.links.rawValue
+    case .diff: SchemaCatalogue.diff.rawValue
+    case .history: SchemaCatalogue.history.rawValue
+    case .unknownVersion, .unknown: ""
+    }
+  }
   /// The schemas of the toolkit compile; a test asks them all.
   static func compiled(_ schema: SchemaCatalogue) -> JSONSchema? {
     guard let text = try? JSONText(schema.text) else { return nil }
-    return try? JSONSchema(text, uri: "\(schema.rawValue).schema.json")
+    var library = SchemaLibrary()
+    if schema == .history {
+      // The one schema that refers to another.
+      guard let diff = try? JSONText(SchemaCatalogue.diff.text) else { return nil }
+      library.add(diff, at: "\(SchemaCatalogue.diff.rawValue).schema.json")
+    }
+    return try? JSONSchema(text, uri: "\(schema.rawValue).schema.json", library: library)
   }
 
   /// What is said of a file that has no schema here.

@@ -47,6 +47,13 @@ struct FindingPlaces {
     reported(finding, node: node, pointer: text.pointer(to: node))
   }
 
+  /// The line on which a measure begins, or a project without measures; `nil` where it is not there.
+  func line(ofMeasure id: String) -> Int? {
+    map.node(ofMeasure: id).map {
+      lines.position(of: text.sourceRange(of: $0).lowerBound).line + part.firstLine
+    }
+  }
+
   private func reported(_ finding: Finding, node: JSONText.Node, pointer: JSONPointer) -> ReportedFinding {
     let range = text.sourceRange(of: telling(node))
     let related = source.map { source in

@@ -37,7 +37,7 @@ enum AmountComparison {
   private static func delta(_ old: ExactDecimal, _ new: ExactDecimal, unit: String?) -> AmountDelta {
     let value = new.subtracting(old)
     return AmountDelta(
-      direction: old == new ? .same : old < new ? .up : .down, value: value,
+      direction: old == new ? .same : old < new ? .up : .down, value: value, old: value == nil ? nil : old,
       percent: value.flatMap { Percent.of($0, old) }, unit: unit)
   }
 

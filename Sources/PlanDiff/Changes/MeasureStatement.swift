@@ -8,8 +8,10 @@ package enum MeasureStatement {
   /// `城镇新增就业25万人、新增100个就业社区` are two. O(*n*) in the first ``longest`` characters of the name.
   package static func of(_ measure: Measure?, in project: Project) -> String {
     guard let measure else { return project.name }
-    if let name = measure.name { return name }
+    if let name = measure.name { return trimmed(name) }
     guard let subject = measure.subject, !subject.isEmpty else { return project.name }
+    // The name around a part is that of its whole.
+    if measure.within != nil { return subject }
     let name = project.name.prefix(longest)
     guard let counted = name.firstRange(of: subject) else {
       return clauses(name).count > 1 ? subject : project.name
@@ -34,6 +36,12 @@ package enum MeasureStatement {
   private static let most = 50
 
   private static func clauses(_ name: Substring) -> [Substring] { name.split(whereSeparator: isStop) }
+
+  /// Without the stop at the end of a row that goes on in the next.
+  private static func trimmed(_ name: String) -> String {
+    guard let last = name.last, isStop(last) || last == "、" else { return name }
+    return String(name.dropLast())
+  }
 
   private static func isStop(_ character: Character) -> Bool { "，；。,;".contains(character) }
 }

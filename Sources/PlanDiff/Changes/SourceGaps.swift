@@ -22,4 +22,12 @@ enum SourceGaps {
   static func codes(in dataset: Dataset) -> [FindingCode] {
     Set(dataset.findings.map(\.code)).intersection(codes).sorted { $0.rawValue < $1.rawValue }
   }
+
+  /// The same for a dataset that may be held against lists of duties: a table of regions has only what is shared
+  /// out, so that beside a list it is not the whole plan (`kinds-differ`).
+  static func codes(in dataset: Dataset, besideLists: Bool) -> [FindingCode] {
+    let codes = codes(in: dataset)
+    guard besideLists, dataset.document.kind == .allocation else { return codes }
+    return (codes + [DiffRules.kindsDiffer.code]).sorted { $0.rawValue < $1.rawValue }
+  }
 }

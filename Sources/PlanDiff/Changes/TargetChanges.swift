@@ -21,16 +21,16 @@ struct TargetChanges {
 
   private func changes(_ old: Quantity, _ new: Quantity) -> [MeasureChange] {
     var result: [MeasureChange] = []
-    if let delta = AmountComparison.delta(.init(old), .init(new)) {
+    if let delta = delta(old, new) {
       if delta.direction != .same {
         result.append(MeasureChange(.target, old: old.text, new: new.text, delta: delta))
-      } else if !hasSameEnd(old, new) {
-        result.append(MeasureChange(.target, old: old.text, new: new.text))
       } else if text.letters(old.text) != text.letters(new.text), old.bound == new.bound,
         isSameScope(old.scope, new.scope)
       {
         result.append(MeasureChange(.restated, old: old.text, new: new.text))
       }
+    } else if isRange(old) || isRange(new), AmountComparison.delta(.init(old), .init(new)) != nil {
+      result.append(MeasureChange(.target, old: old.text, new: new.text))
     } else {
       result.append(MeasureChange(.unit, old: old.text, new: new.text))
     }
@@ -41,12 +41,24 @@ struct TargetChanges {
     return result
   }
 
-  /// Whether the upper ends of ranges are the same, or neither is a range.
-  private func hasSameEnd(_ old: Quantity, _ new: Quantity) -> Bool {
-    guard let first = old.upper, let second = new.upper else { return old.upper == nil && new.upper == nil }
-    return AmountComparison.delta(
-      .init(value: first, unit: old.unit), .init(value: second, unit: new.unit))?.direction == .same
+  /// How much more or less; `nil` where that cannot be said.
+  ///
+  /// A range such as 4-5家 is more or less than another amount when both ends are, or one is and the other is the
+  /// same; how much more is not said.
+  private func delta(_ old: Quantity, _ new: Quantity) -> AmountDelta? {
+    guard let lower = AmountComparison.delta(.init(old), .init(new)) else { return nil }
+    guard isRange(old) || isRange(new) else { return lower }
+    guard
+      let upper = AmountComparison.delta(
+        .init(value: old.upper ?? old.value, unit: old.unit),
+        .init(value: new.upper ?? new.value, unit: new.unit))
+    else { return nil }
+    let ways = Set([lower.direction, upper.direction]).subtracting([.same])
+    guard ways.count < 2 else { return nil }
+    return AmountDelta(direction: ways.first ?? .same, value: nil, percent: nil, unit: nil)
   }
+
+  private func isRange(_ quantity: Quantity) -> Bool { quantity.upper != nil }
 
   private func isSameScope(_ old: String?, _ new: String?) -> Bool {
     text.letters(old ?? "") == text.letters(new ?? "")

@@ -60,8 +60,11 @@ struct Pins: Sendable {
       pinnedNew.insert(pair.new)
     }
     var members: [Int: (old: [Int], new: [Int])] = [:]
-    for place in pinnedOld.sorted() { members[sets.root(of: place), default: ([], [])].old.append(place) }
-    for place in pinnedNew.sorted() {
+    // Wholes before their parts: the first of each side speaks for the group.
+    let oldOrder = pinnedOld.sorted { (old.isPart($0) ? 1 : 0, $0) < (old.isPart($1) ? 1 : 0, $1) }
+    let newOrder = pinnedNew.sorted { (new.isPart($0) ? 1 : 0, $0) < (new.isPart($1) ? 1 : 0, $1) }
+    for place in oldOrder { members[sets.root(of: place), default: ([], [])].old.append(place) }
+    for place in newOrder {
       members[sets.root(of: old.items.count + place), default: ([], [])].new.append(place)
     }
     for root in members.keys.sorted() {

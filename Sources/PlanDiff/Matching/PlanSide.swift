@@ -42,6 +42,9 @@ struct PlanSide: Sendable {
   /// The measures that are printed as parts of the one at a place.
   func parts(of place: Int) -> [Int] { partsByWhole[items[place].id] ?? [] }
 
+  /// Whether the measure at a place is printed as a part of another.
+  func isPart(_ place: Int) -> Bool { measure(of: items[place])?.within != nil }
+
   var year: Int? { dataset.document.year }
   func project(of item: Item) -> Project { dataset.projects[item.project] }
   func measure(of item: Item) -> Measure? { item.measure.map { dataset.projects[item.project].measures[$0] } }

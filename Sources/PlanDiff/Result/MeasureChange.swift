@@ -86,14 +86,20 @@ package struct AmountDelta: Sendable, Equatable {
   package var direction: Direction
   /// New less old, exactly; `nil` where it is no finite decimal that fits.
   package var value: ExactDecimal?
+  /// The old amount in the unit of ``value``; `nil` where that is.
+  package var old: ExactDecimal?
   /// The difference in percent of the old amount, to two places, halves to the even digit; `nil` from 0.
   package var percent: ExactDecimal?
   /// The unit of ``value``; `nil` where none is printed.
   package var unit: String?
 
-  package init(direction: Direction, value: ExactDecimal?, percent: ExactDecimal?, unit: String?) {
+  package init(
+    direction: Direction, value: ExactDecimal?, old: ExactDecimal? = nil, percent: ExactDecimal?,
+    unit: String?
+  ) {
     self.direction = direction
     self.value = value
+    self.old = old
     self.percent = percent
     self.unit = unit
   }

@@ -11,6 +11,7 @@ package struct PlanComparison: Sendable, Equatable {
     package var year: Int?
     package var title: String?
     package var kind: Document.Kind
+    package var jurisdiction: Document.Jurisdiction?
     package var source: Source
     /// Measures, and projects without any.
     package var measures: Int
@@ -18,11 +19,14 @@ package struct PlanComparison: Sendable, Equatable {
     package var gaps: [FindingCode]
 
     package init(
-      year: Int?, title: String?, kind: Document.Kind, source: Source, measures: Int, gaps: [FindingCode]
+      year: Int?, title: String?, kind: Document.Kind, jurisdiction: Document.Jurisdiction? = nil,
+      source: Source,
+      measures: Int, gaps: [FindingCode]
     ) {
       self.year = year
       self.title = title
       self.kind = kind
+      self.jurisdiction = jurisdiction
       self.source = source
       self.measures = measures
       self.gaps = gaps
@@ -99,4 +103,9 @@ package struct RunnerUp: Sendable, Equatable {
     self.measure = measure
     self.bits = bits
   }
+
+  /// Whether the evidence is near enough to what a pair needs for a person to look at it: odds of 1 to 8 or better.
+  ///
+  /// Every measure has a nearest other one; most are nothing alike.
+  package var isNear: Bool { bits.thousandths >= -3_000 }
 }

@@ -2,11 +2,19 @@
 /// order, texts character by character.
 ///
 /// Recursion goes as deep as the texts do, which ``JSONLimits`` bounds.
-struct JSONEquality {
+package struct JSONEquality {
   let left: JSONText
   let right: JSONText
 
-  func isSame(_ one: JSONText.Node, _ other: JSONText.Node) -> Bool {
+  package init(left: JSONText, right: JSONText) {
+    self.left = left
+    self.right = right
+  }
+
+  /// Whether a value of the left text is the same as one of the right text.
+  ///
+  /// O(*n* log *n*) in the smaller of them.
+  package func isSame(_ one: JSONText.Node, _ other: JSONText.Node) -> Bool {
     let kinds = (left.kind(of: one), right.kind(of: other))
     switch kinds {
     case (.null, .null), (.true, .true), (.false, .false): return true

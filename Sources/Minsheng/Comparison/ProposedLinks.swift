@@ -1,0 +1,84 @@
+import DiffReports
+import PlanDiff
+import Reports
+
+extension YearComparison {
+  /// The pairs as a file of links (`Schemas/links.schema.json`), for a person to review.
+  ///
+  /// A pair stands a line; those that could well be others, and the nearest counterparts of measures that have none,
+  /// stand under `undecided`. O(*n*).
+  public var proposedLinks: [UInt8] {
+    var same: [Proposal] = []
+    var undecided: [Proposal] = []
+    for report in reports {
+      for pair in report.comparison.pairs {
+        let isUncertain = report.comparison.findings.contains {
+          $0.code == DiffRules.pairUncertain.code && $0.measure == pair.old.first
+        }
+        for old in pair.old {
+          for new in pair.new {
+            let proposal = Proposal(old, new, report, bits: pair.bits, margin: pair.margin)
+            if isUncertain { undecided.append(proposal) } else { same.append(proposal) }
+          }
+        }
+      }
+      for unpaired in report.comparison.onlyOld {
+        guard let nearest = unpaired.nearest, nearest.isNear else { continue }
+        undecided.append(
+          Proposal(unpaired.measure, nearest.measure, report, bits: nearest.bits, margin: nil))
+      }
+    }
+    var json = JSONOutput()
+    json.beginObject(broken: true)
+    json.member("schemaVersion", "1.0")
+    for (name, list) in [("same", same), ("different", []), ("undecided", undecided)] {
+      json.key(name)
+      json.beginArray(broken: true)
+      for proposal in list { proposal.write(&json) }
+      json.endArray()
+    }
+    json.endObject()
+    json.lineEnd()
+    return json.bytes
+  }
+
+  /// The history of all measures, or of the one with an id, for people.
+  ///
+  /// - Throws: For an id that no plan has.
+  public func history(of id: String?, language: JSONFormat.Language, colours: Bool = false)
+    throws(ComparisonFailure) -> [UInt8]
+  {
+    let text = HistoryText(language: language == .chinese ? .chinese : .english, colours: colours)
+    guard let id else { return text.bytes(history, plans.map(\.plan)) }
+    guard let thread = history.thread(of: id) else { throw unknown(id) }
+    return text.bytes(thread, history, plans.map(\.plan))
+  }
+}
+
+/// A pair for a person to decide on.
+private struct Proposal {
+  private let old: (id: String, text: String?)
+  private let new: (id: String, text: String?)
+  private let bits: Bits
+  private let margin: Bits?
+
+  init(_ old: String, _ new: String, _ report: DiffReport, bits: Bits, margin: Bits?) {
+    self.old = (old, report.old[old]?.statement)
+    self.new = (new, report.new[new]?.statement)
+    self.bits = bits
+    self.margin = margin
+  }
+
+  func write(_ json: inout JSONOutput) {
+    json.beginObject()
+    json.member("old", old.id)
+    json.member("new", new.id)
+    if let text = old.text { json.member("oldText", text) }
+    if let text = new.text { json.member("newText", text) }
+    json.key("bits")
+    json.number(bits.description)
+    json.key("margin")
+    if let margin { json.number(margin.description) } else { json.null() }
+    json.endObject()
+  }
+}
