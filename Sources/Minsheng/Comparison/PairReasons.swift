@@ -101,7 +101,7 @@ struct ReasonWriter {
   private func explanation(of pair: MeasurePair, in report: DiffReport) throws(ComparisonFailure) -> [String]
   {
     guard let old = pair.old.first, let new = pair.new.first else { return [] }
-    var lines = try waterfall(old, new, report)
+    var lines = waterfall(old, new, report, pair.evidence, pair.bits, report.comparison.threshold)
     if pair.origin == .pinned {
       lines.append(words.pick("The pair is pinned by a file of links.", "该配对由对应关系文件固定。"))
     }
@@ -158,11 +158,18 @@ struct ReasonWriter {
     do throws(ComparisonFault) {
       let explanation = try comparer.explanation(
         of: old, new, old: report.old.dataset, new: report.new.dataset)
-      return evidence.lines(
-        old: (old, report.old[old]?.statement ?? ""), new: (new, report.new[new]?.statement ?? ""),
-        evidence: explanation.evidence) + [evidence.verdict(explanation.bits, explanation.threshold)]
+      return waterfall(old, new, report, explanation.evidence, explanation.bits, explanation.threshold)
     } catch {
       throw ComparisonFailure(file: nil, error.message)
     }
+  }
+
+  private func waterfall(
+    _ old: String, _ new: String, _ report: DiffReport, _ fields: [FieldEvidence], _ bits: Bits,
+    _ threshold: Bits
+  ) -> [String] {
+    evidence.lines(
+      old: (old, report.old[old]?.statement ?? ""), new: (new, report.new[new]?.statement ?? ""),
+      evidence: fields) + [evidence.verdict(bits, threshold)]
   }
 }
