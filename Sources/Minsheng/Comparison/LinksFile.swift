@@ -23,9 +23,7 @@ public struct LinksFile: Sendable, Equatable {
     if let fault = BundledSchema.links.schema?.violations(in: text, limit: 1).violations.first {
       throw ComparisonFailure(
         file: name, line: fault.position.line, column: fault.position.column,
-        Message(
-          "\(fault.instance.text): \(fault.message(in: .english))",
-          "\(fault.instance.text)：\(fault.message(in: .chinese))"))
+        fault.sentence)
     }
     func list(_ member: String) -> [PlanLinks.Link] {
       let items = text.member(member, of: JSONText.root).map { text.items(of: $0) } ?? []

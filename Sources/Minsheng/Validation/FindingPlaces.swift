@@ -115,3 +115,13 @@ extension TextPlace {
       endColumn: end.column, byteOffset: range.lowerBound + part.offset, byteLength: range.count)
   }
 }
+
+extension Violation {
+  /// What is wrong, behind the pointer to what is concerned; without one for the whole document.
+  var sentence: Message {
+    let pointer = instance.text
+    return Message(
+      (pointer.isEmpty ? "" : pointer + ": ") + message(in: .english),
+      (pointer.isEmpty ? "" : pointer + "：") + message(in: .chinese))
+  }
+}
