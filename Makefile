@@ -6,15 +6,16 @@ SWIFT ?= swift
 BUILD := .build
 PYTHON_ENV := .build/python
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources/QuantityBenchmark
-# With the Swift libraries inside, the command starts faster and can be copied by itself. The default linker
-# warns of a function in Foundation that is never called.
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+# With Swift's libraries, ICU, libyaml and libstdc++ inside, the command starts faster and can be copied by itself. The
+# default linker warns of a function in Foundation that is never called.
+STATIC := $(BUILD)/static
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --pkg-config-path $(STATIC)
 # Every import must be a declared dependency.
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: run test setup setup-tests build unit schema lint format clean bench fuzz
+.PHONY: run test setup setup-tests static build unit schema lint format clean bench fuzz
 
-run: setup
+run: static
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	@mkdir -p $(BUILD)/out
 	$(BUILD)/release/minsheng convert Corpus/hangzhou-2024-allocation/source.txt -o $(BUILD)/out/hangzhou-2024-allocation.json
@@ -32,6 +33,10 @@ setup:
 # With a browser, which only the tests need.
 setup-tests:
 	@Scripts/setup.sh --tests
+
+# Archives of the system's libraries, where they are installed, for the release build.
+static: setup
+	@Scripts/static-libraries.sh $(STATIC)
 
 build: setup
 	$(SWIFT) build $(STRICT)
@@ -59,7 +64,7 @@ lint:
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
 
-bench: setup
+bench: static
 	$(SWIFT) build $(RELEASE) $(STRICT) --product minsheng
 	python3 Benchmarks/bench.py $(BUILD)/release/minsheng
 	python3 Benchmarks/flow.py $(BUILD)/release/minsheng
