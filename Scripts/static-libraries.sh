@@ -14,7 +14,7 @@ for package in icu-i18n yaml-0.1; do
   library=$(pkg-config --variable=libdir "$package")
   for flag in $(pkg-config --libs-only-l "$package"); do archives+=("$library/lib${flag#-l}.a"); done
 done
-archives+=("$(cc -print-file-name=libstdc++.a 2>/dev/null || clang -print-file-name=libstdc++.a)")
+archives+=("$(cc -print-file-name=libstdc++.a 2>/dev/null || clang -print-file-name=libstdc++.a 2>/dev/null || echo libstdc++.a)")
 for archive in "${archives[@]}"; do
   [ -f "$archive" ] || { echo "linked with shared libraries: there is no $archive"; exit 0; }
 done
