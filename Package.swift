@@ -34,13 +34,17 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // ICU: the system library, a C target that hides its types, and the Swift room on top.
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICUShims", dependencies: ["CICU"]),
     room("ICUText", ["CICUShims"]),
+
+    // libyaml, in the same way.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CYAMLShims", dependencies: ["CYAML"]),
+    room("YAMLText", ["CYAMLShims"]),
 
     // Text that must have a shape: patterns and formats.
     room("ECMAPatterns", ["ICUText"]),
@@ -113,8 +117,8 @@ let package = Package(
     .executableTarget(
       name: "MinshengCommand",
       dependencies: [
-        "Files", "Minsheng", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
+        "Files", "Minsheng", "YAMLText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
@@ -127,6 +131,7 @@ let package = Package(
     tests("DataTables"),
     tests("Provenance"),
     tests("ICUText"),
+    tests("YAMLText"),
     tests("ECMAPatterns", also: ["ICUText", "TestSupport"]),
     tests("StringFormats", also: ["ECMAPatterns", "ICUText", "TestSupport"]),
     tests("SchemaValidation", also: ["TestSupport"]),

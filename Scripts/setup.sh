@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to it that Swift and ICU are there, and with --tests a browser as well. What is missing is installed where
+# Sees to it that Swift, ICU and libyaml are there, and with --tests a browser as well. What is missing is installed where
 # that is allowed; elsewhere the one command that does it is printed.
 set -euo pipefail
 
@@ -21,8 +21,8 @@ fi
 install_packages() {
   local install="apt-get install -y --no-install-recommends $*" prefix log
   command -v apt-get >/dev/null 2>&1 || {
-    printf '%s\n' "Missing: $*. Install what is called so with your package manager; of ICU the development" \
-      "files (with icu-i18n.pc)." >&2
+    printf '%s\n' "Missing: $*. Install what is called so with your package manager; of ICU and libyaml the" \
+      "development files (with icu-i18n.pc and yaml-0.1.pc)." >&2
     return 1
   }
   if [ "$(id -u)" -eq 0 ]; then
@@ -47,6 +47,7 @@ install_packages() {
 missing=()
 command -v pkg-config >/dev/null 2>&1 || missing+=(pkg-config)
 { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n; } || missing+=(libicu-dev)
+{ command -v pkg-config >/dev/null 2>&1 && pkg-config --exists yaml-0.1; } || missing+=(libyaml-dev)
 python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing+=(python3-venv)
 [ "${#missing[@]}" -eq 0 ] || install_packages "${missing[@]}" || exit 1
 

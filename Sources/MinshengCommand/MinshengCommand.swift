@@ -34,7 +34,7 @@ enum Main {
 
   static func main() {
     do {
-      var command = try MinshengCommand.parseAsRoot()
+      var command = try named(CommandLine.arguments.dropFirst()) ?? MinshengCommand.parseAsRoot()
       try command.run()
     } catch {
       guard MinshengCommand.exitCode(for: error) == .validationFailure else {
@@ -43,5 +43,18 @@ enum Main {
       StandardError.write(MinshengCommand.fullMessage(for: error) + "\n")
       MinshengCommand.exit(withError: usageError)
     }
+  }
+  /// The subcommand that the first argument names, if all that follows is in order for it.
+  ///
+  /// It spares a short run the making of the whole tree of commands. Whatever is not in order, and what asks for
+  /// help or a version, is left to the root, which says it with the name of the whole command.
+  private static func named(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+    guard let name = arguments.first,
+      let type = MinshengCommand.configuration.subcommands.first(where: {
+        $0.configuration.commandName == name
+      }),
+      let command = try? type.parseAsRoot(Array(arguments.dropFirst())), Swift.type(of: command) == type
+    else { return nil }
+    return command
   }
 }

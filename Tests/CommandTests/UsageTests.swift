@@ -39,4 +39,17 @@ struct UsageTests {
     #expect(run.errors.hasPrefix(message), "\(run.errors)")
     try #expect(folder.listing() == ["source.txt"])
   }
+  /// A subcommand is tried by itself first; what it refuses is said as part of the whole command.
+  @Test(arguments: [
+    (["validate"], "Usage: minsheng validate [<options>] <file> ..."),
+    (["validate", "--nonsense"], "Usage: minsheng validate [<options>] <file> ..."),
+    (["explain"], "Usage: minsheng explain"),
+    (["nonsense"], "Usage: minsheng <subcommand>"),
+  ])
+  func namesTheWholeCommand(arguments: [String], usage: String) async throws {
+    let run = try await CommandRun(arguments, in: try TemporaryFolder())
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("\n\(usage)"), "\(run.errors)")
+  }
 }

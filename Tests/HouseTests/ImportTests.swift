@@ -26,7 +26,7 @@ struct ImportTests {
       "PlanModel", "PlanReading", "Provenance", "Quantities", "Reports", "SchemaValidation", "Schemas",
       "SourceText", "TableReading",
     ],
-    "MinshengCommand": ["ArgumentParser", "Dispatch", "Files", "Minsheng", "Synchronization", "Yams"],
+    "MinshengCommand": ["ArgumentParser", "Dispatch", "Files", "Minsheng", "Synchronization", "YAMLText"],
     "PlanDiff": ["Gazetteer", "ICUText", "PlanModel", "Provenance", "Quantities"],
     "PlanJSON": ["PlanModel", "Provenance", "Quantities", "SchemaValidation"],
     "PlanModel": ["Provenance", "Quantities"],
@@ -38,6 +38,7 @@ struct ImportTests {
     "SourceText": ["ICUText", "Provenance"],
     "StringFormats": ["ECMAPatterns", "ICUText"],
     "TableReading": ["Gazetteer", "Provenance", "Quantities", "SourceText"],
+    "YAMLText": ["CYAMLShims"],
   ]
 
   @Test func everyRoomHasItsLineInTheTable() {

@@ -35,9 +35,13 @@ public struct ValidationReport: Sendable {
   ) throws(Failure) {
     guard let reportFormat = ReportFormat(rawValue: format.rawValue) else { return }
     let used = Set(files.flatMap { $0.report.findings.map(\.code) })
-    let rules = RuleCatalogue.all.filter { used.contains($0.code) }.map {
-      ReportedRule($0.code, $0.severity, $0.summary)
-    }
+    // The catalogue of all rules is not made for a report without findings.
+    let rules =
+      used.isEmpty
+      ? []
+      : RuleCatalogue.all.filter { used.contains($0.code) }.map {
+        ReportedRule($0.code, $0.severity, $0.summary)
+      }
     let report = Report(tool: ReportingTool(version: version), rules: rules, files: files.map(\.report))
     let renderer = ReportRenderer(
       reportFormat, language: language == .chinese ? .chinese : .english,
