@@ -96,7 +96,8 @@ struct Diff: ParsableCommand {
             "\(writeLinks): review the pairs, move what is undecided or wrong, and give the file with --links.",
             "\(writeLinks)：请核对配对，移动未定或有误的条目，再用 --links 使用该文件。")))
     }
-    for output in try outputs() {
+    let outputs = try outputs()
+    for output in outputs {
       let report: [UInt8]
       do throws(ComparisonFailure) {
         report = try comparison.report(
@@ -111,15 +112,16 @@ struct Diff: ParsableCommand {
     if failOn.isEmpty {
       if !comparison.isUnchanged { throw ExitCode(1) }
     } else if comparison.refused > 0 {
-      say(comparison, screen)
+      let isListed = outputs.contains { $0.path == "-" && $0.format.listsFindings }
+      say(comparison, isListed: isListed, screen)
       throw ExitCode(1)
     }
   }
 
-  /// Says what is refused, unless a report of findings on the screen does.
-  private func say(_ comparison: YearComparison, _ screen: Screen) {
+  /// Says what is refused; only how much, where a report of findings on the screen lists it.
+  private func say(_ comparison: YearComparison, isListed: Bool, _ screen: Screen) {
     let refusals = comparison.refusals(language: screen.messageLanguage)
-    for refusal in refusals.prefix(Self.mostRefusals) { screen.line(refusal) }
+    for refusal in refusals.prefix(isListed ? 0 : Self.mostRefusals) { screen.line(refusal) }
     screen.line(
       screen.text(
         Message(

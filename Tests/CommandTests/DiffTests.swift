@@ -68,6 +68,8 @@ struct DiffTests {
     #expect(first.contains("title=target-decreased::2023-01/1 → 2024-02/1: target 1400张 → 1000 张"))
     #expect(first.contains("-> 2023.json:"))
     #expect(first.contains("-> source.txt:"))
+    // What the annotations say is not said again.
+    #expect(run.errors == "Refused by --fail-on: 1.\n")
   }
 
   @Test func aPatchLeadsFromOneDatasetToTheOther() async throws {

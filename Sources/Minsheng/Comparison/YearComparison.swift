@@ -10,6 +10,14 @@ public struct YearComparison: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     case text, json, markdown, html, patch, sarif, github, junit, concise, jsonl
 
+    /// Whether the format lists findings, and not all that changed.
+    public var listsFindings: Bool {
+      switch self {
+      case .text, .json, .markdown, .html, .patch: false
+      case .sarif, .github, .junit, .concise, .jsonl: true
+      }
+    }
+
     /// All, for a sentence: `text (the default), concise or junit`.
     public static var list: String {
       let names = allCases.map(\.rawValue)
