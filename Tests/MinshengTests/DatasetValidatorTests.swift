@@ -90,6 +90,13 @@ struct DatasetValidatorTests {
     #expect(prints(broken).count == 1)
     #expect(prints(broken) == prints(moved))
     #expect(prints(broken).allSatisfy { $0.count == 16 })
+    // The style of the JSON is no change, another wrong value is one.
+    let compact = broken.replacing(/\s*\n\s*/, with: "").replacing("\": ", with: "\":")
+    #expect(prints(broken) == prints(compact))
+    let otherwise = text.replacing(
+      "\"text\": \"14494户\", \"value\": 14494", with: "\"text\": \"14494户\", \"value\": 144")
+    #expect(prints(otherwise).count == 1)
+    #expect(prints(broken) != prints(otherwise))
   }
 
   @Test func aBaselineHidesWhatItKnowsAndNothingElse() throws {

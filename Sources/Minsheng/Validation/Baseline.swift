@@ -3,8 +3,8 @@ import SchemaValidation
 
 /// The findings that a repository knows and lives with: `minsheng validate --baseline`.
 ///
-/// Kept by file and fingerprint, which is made of the rule and the ids of project and measure and not of lines, so
-/// that what is known stays known when a dataset is converted again.
+/// Kept by file and fingerprint, which is made of the rule, the ids of project and measure and the value and not of
+/// lines, so that what is known stays known when a dataset is converted again.
 public struct Baseline: Sendable, Equatable {
   /// A finding that is known.
   struct Entry: Sendable, Hashable {

@@ -34,7 +34,7 @@ struct FindingPlaces {
       Message(violation.message(in: .english), violation.message(in: .chinese)),
       place: place(violation.range), pointer: violation.instance.text, subject: stable.subject,
       keyword: isRepeated ? nil : violation.keyword.text, excerpt: excerpt(violation.range),
-      fingerprint: Fingerprint.of([rule.code.rawValue, violation.code, stable.text]))
+      fingerprint: Fingerprint.of([rule.code.rawValue, violation.code, stable.text, value(violation.range)]))
   }
 
   /// A finding about a dataset.
@@ -67,7 +67,32 @@ struct FindingPlaces {
       subject: finding.measure ?? finding.project, related: related ?? [], excerpt: excerpt(range),
       fingerprint: Fingerprint.of([
         finding.code.rawValue, finding.project ?? "", finding.measure ?? "", finding.field ?? "",
+        text.member("text", of: node) == nil
+          ? value(text.markedRange(of: node)) : value(text.sourceRange(of: node)),
       ]))
+  }
+
+  /// What a fingerprint says of a value: a finding about another value is another finding, though the rule and the
+  /// place are the same, and a baseline must not hide it.
+  ///
+  /// That is all of a text, a number, an amount, a period or a step, but for the spaces of its style; of any other
+  /// container only the bracket, for lines of the dump may stand in it.
+  private func value(_ range: Range<Int>) -> String {
+    var isText = false
+    var isEscaped = false
+    var value: [UInt8] = []
+    for byte in text.bytes[range.prefix(1_024)] {
+      if !isText, byte <= 0x20 { continue }
+      value.append(byte)
+      if isEscaped {
+        isEscaped = false
+      } else if isText, byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isText.toggle()
+      }
+    }
+    return String(decoding: value, as: UTF8.self)
   }
 
   /// What of a value is marked, so that a person knows it at once: the id or the title of a project, a measure, a

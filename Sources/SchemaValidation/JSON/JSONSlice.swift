@@ -14,7 +14,7 @@ extension JSONText {
 
   /// What is shown of a value when it is pointed at: all of a text, a number, a word; the bracket of a container,
   /// whose end may be far away.
-  func markedRange(of node: Node) -> Range<Int> {
+  package func markedRange(of node: Node) -> Range<Int> {
     switch kind(of: node) {
     case .array, .object: offset(of: node)..<(offset(of: node) + 1)
     default: sourceRange(of: node)
