@@ -28,6 +28,8 @@ import sys
 import tempfile
 import time
 
+import peers
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 PEERS = ROOT / ".build" / "matching-peers"
@@ -220,9 +222,9 @@ def f1(numbers):
     return 2 * right / max(1, found + true)
 
 
-def best(peers, cases):
+def best(rivals, cases):
     """The peer that is best on these cases."""
-    return max(peers, key=lambda peer: f1(counts(cases, peer.answers(cases)[0])["all"]))
+    return max(rivals, key=lambda peer: f1(counts(cases, peer.answers(cases)[0])["all"]))
 
 
 def best_fuzzy(cases, optimal, bonuses):
@@ -300,20 +302,6 @@ def write_page(name, text):
     PAGE.write_text(pattern.sub(lambda found: found[1] + text + "\n" + found[2], page), encoding="utf-8")
 
 
-def enter_environment():
-    """Goes on in the environment of the peers, which is made when it is not there."""
-    python = PEERS / "bin" / "python"
-    requirements = HERE / "matching-requirements.txt"
-    mark = PEERS / "requirements.txt"
-    if not mark.exists() or mark.read_text() != requirements.read_text():
-        subprocess.run([sys.executable, "-m", "venv", str(PEERS)], check=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r",
-                        str(requirements)], check=True)
-        mark.write_text(requirements.read_text())
-    if not os.path.samefile(sys.prefix, PEERS):
-        os.execv(str(python), [str(python), str(pathlib.Path(__file__).resolve()), *sys.argv[1:]])
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=pathlib.Path)
@@ -322,7 +310,7 @@ def main():
     parser.add_argument("--keep", type=pathlib.Path, help="an empty folder for the pairs, which are kept there")
     parser.add_argument("--dry", action="store_true", help="print only, and leave docs/matching.md as it is")
     arguments = parser.parse_args()
-    enter_environment()
+    peers.enter(PEERS, HERE / "matching-requirements.txt", __file__)
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.keep or pathlib.Path(temporary)
         program = str(arguments.program.resolve())

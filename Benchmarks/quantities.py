@@ -21,6 +21,8 @@ import time
 import warnings
 from decimal import Decimal, InvalidOperation
 
+import peers
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
 PEERS = ROOT / ".build" / "peers"
@@ -221,26 +223,12 @@ def write_section(table):
     path.write_text(text, encoding="utf-8")
 
 
-def enter_environment():
-    """Goes on in the environment of the peers, which is made when it is not there."""
-    python = PEERS / "bin" / "python"
-    requirements = HERE / "requirements.txt"
-    mark = PEERS / "requirements.txt"
-    if not mark.exists() or mark.read_text() != requirements.read_text():
-        subprocess.run([sys.executable, "-m", "venv", str(PEERS)], check=True)
-        subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r",
-                        str(requirements)], check=True)
-        mark.write_text(requirements.read_text())
-    if not os.path.samefile(sys.prefix, PEERS):
-        os.execv(str(python), [str(python), str(pathlib.Path(__file__).resolve()), *sys.argv[1:]])
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=5)
     arguments = parser.parse_args()
-    enter_environment()
+    peers.enter(PEERS, HERE / "requirements.txt", __file__)
     warnings.simplefilter("ignore")  # cn2an warns of every text that it leaves alone.
     table = report([Minsheng(arguments.program.resolve()), CN2AN(), Recognizers()], arguments.rounds)
     print(table)
