@@ -67,7 +67,9 @@ struct Diff: ParsableCommand {
           "--explain and --why-not answer a question; take away --output-format, --fail-on and --write-links.",
           "--explain 与 --why-not 只回答问题；请去掉 --output-format、--fail-on 与 --write-links。")
       }
-      try OutputFormats.check(outputs.map(\.path) + (writeLinks.map { [$0] } ?? []), inputs: years.inputs)
+      try OutputFormats.check(
+        outputs.map(\.path) + (writeLinks.map { [$0] } ?? []),
+        inputs: years.inputs + (years.links.map { [$0] } ?? []))
     } catch {
       throw error.error(in: years.screen.language)
     }

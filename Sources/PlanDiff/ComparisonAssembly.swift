@@ -17,7 +17,8 @@ struct ComparisonAssembly {
       // The parts in the order of their plan, behind the pair that was matched.
       PairGroup(
         old: group.old.prefix(1) + group.old.dropFirst().sorted(),
-        new: group.new.prefix(1) + group.new.dropFirst().sorted(), match: group.match, sum: group.sum)
+        new: group.new.prefix(1) + group.new.dropFirst().sorted(), match: group.match, sum: group.sum,
+        isLoose: group.isLoose)
     }.sorted { ($0.old.first ?? 0, $0.new.first ?? 0) < ($1.old.first ?? 0, $1.new.first ?? 0) }
     let moved = moved(groups)
     let changes = PairChanges(old: old, new: new, crosswalk: crosswalk, text: text)
@@ -28,7 +29,8 @@ struct ComparisonAssembly {
     let oldSide = side(old, besides: new)
     let newSide = side(new, besides: old)
     var findings = ComparisonFindings.general(oldSide, newSide, crosswalk, matcher)
-    for pair in pairs {
+    for (group, pair) in zip(groups, pairs) {
+      if group.isLoose { findings.append(ComparisonFindings.loose(pair)) }
       // Which of several that are the same in every word is taken does not matter.
       let isIdentical = pair.evidence.contains { $0.field == .identity }
       if let margin = pair.margin, !isIdentical, margin.thousandths < matcher.tables.parameters.uncertain {

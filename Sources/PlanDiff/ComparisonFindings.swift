@@ -64,6 +64,17 @@ enum ComparisonFindings {
     return (before.name, after.name)
   }
 
+  /// A whole and its parts, which do not add up to it.
+  static func loose(_ pair: MeasurePair) -> Finding {
+    let old = pair.old.joined(separator: "、")
+    let new = pair.new.joined(separator: "、")
+    return DiffRules.pairUncertain.finding(
+      Message(
+        "\(old) and \(new) are taken for a whole and its parts by their words; their amounts do not add up. Look at them, and pin the pairs or tell them apart in a file of links.",
+        "\(old)与\(new)仅凭文字视为整体与部分，数量并不相符，请核对，并在对应关系文件中固定或排除。"),
+      measure: pair.old.first)
+  }
+
   /// A pair whose margin is small.
   static func uncertain(_ pair: MeasurePair, _ margin: Bits) -> Finding {
     let old = pair.old.joined(separator: "、")

@@ -98,6 +98,18 @@ struct DiffTests {
     try folder.write(Array(apart.utf8), to: "apart.json")
     let other = try await run("diff", "2023.json", "2024.json", "--links", "apart.json", in: folder)
     #expect(other.text.contains("9 pairs: "))
+    // What a person told apart is proposed again as told apart, and the file of decisions is never overwritten.
+    let kept = try await run(
+      "diff", "2023.json", "2024.json", "--links", "apart.json", "--write-links", "kept.json", "--fail-on",
+      "none",
+      in: folder)
+    #expect(kept.status == 0)
+    let again = try await run("diff", "2023.json", "2024.json", "--links", "kept.json", in: folder)
+    #expect(again.text == other.text)
+    let over = try await run(
+      "diff", "2023.json", "2024.json", "--links", "apart.json", "--write-links", "apart.json", in: folder)
+    #expect(over.status == 2)
+    #expect(over.errors.hasPrefix("Error: apart.json would be overwritten"))
   }
 
   @Test func questionsAreAnswered() async throws {

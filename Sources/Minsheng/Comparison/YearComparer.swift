@@ -35,8 +35,10 @@ public struct YearComparer: Sendable {
     options.checksYears = checksYears
     let comparer = PlanComparer(options: options)
     do throws(ComparisonFault) {
-      let history = try comparer.history(plans.map(\.dataset), links: links?.links ?? PlanLinks())
-      return YearComparison(plans: plans, history: history, conditions: conditions, comparer: comparer)
+      let decided = links?.links ?? PlanLinks()
+      let history = try comparer.history(plans.map(\.dataset), links: decided)
+      return YearComparison(
+        plans: plans, history: history, conditions: conditions, comparer: comparer, decided: decided)
     } catch {
       let isOfLinks =
         switch error {

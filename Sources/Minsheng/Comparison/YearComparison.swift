@@ -30,16 +30,22 @@ public struct YearComparison: Sendable {
   public let plans: [ComparedDataset]
   let history: PlanHistory
   let comparer: PlanComparer
+  /// What a person had decided about pairs.
+  let decided: PlanLinks
   /// Each dataset with the next.
   let reports: [DiffReport]
   private let found: [FoundInFile]
   /// How many differences are refused.
   public let refused: Int
 
-  init(plans: [ComparedDataset], history: PlanHistory, conditions: [YearRule], comparer: PlanComparer) {
+  init(
+    plans: [ComparedDataset], history: PlanHistory, conditions: [YearRule], comparer: PlanComparer,
+    decided: PlanLinks
+  ) {
     self.plans = plans
     self.history = history
     self.comparer = comparer
+    self.decided = decided
     reports = history.comparisons.enumerated().map { place, comparison in
       DiffReport(old: plans[place].plan, new: plans[place + 1].plan, comparison: comparison)
     }

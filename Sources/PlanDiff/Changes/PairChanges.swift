@@ -73,12 +73,17 @@ struct PairChanges {
 
   /// The change of a whole into parts or of parts into a whole, with the difference of their sums.
   private func parts(_ group: PairGroup) -> MeasureChange {
-    let before = quantities(group.old, old)
-    let after = quantities(group.new, new)
+    // Printed parts are in their wholes already.
+    let oldWholes = wholes(group.old, old)
+    let newWholes = wholes(group.new, new)
+    let before = quantities(oldWholes, old)
+    let after = quantities(newWholes, new)
     var change = MeasureChange(
       group.new.count > 1 ? .split : .merged, old: before.map(\.text).joined(separator: "、"),
       new: after.map(\.text).joined(separator: "、"))
-    if before.count == group.old.count, after.count == group.new.count,
+    // Of ranges, nobody knows what they add up to.
+    if before.count == oldWholes.count, after.count == newWholes.count,
+      (before + after).allSatisfy({ $0.upper == nil }),
       let first = AmountComparison.sum(before.map { .init($0) }),
       let second = AmountComparison.sum(after.map { .init($0) })
     {

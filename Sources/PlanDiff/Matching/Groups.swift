@@ -10,6 +10,8 @@ struct PairGroup: Sendable {
   var match: Match?
   /// The parts that were found by what they are together.
   var sum: PartSum?
+  /// Whether the words alone make the parts ones: their amounts do not add up to the whole.
+  var isLoose = false
 }
 
 /// Finds measures that were split or merged, among those that the matching left over.
@@ -45,6 +47,7 @@ struct SplitFinder {
     /// The evidence of all parts together.
     var bits: Int
     var key: String
+    var isLoose: Bool
   }
 
   /// The pairs of a matching, with the parts that belong to them.
@@ -86,10 +89,12 @@ struct SplitFinder {
         guard taken.new.isDisjoint(with: proposal.parts) else { continue }
         taken.new.formUnion(proposal.parts)
         groups[proposal.group].new += proposal.parts
+        groups[proposal.group].isLoose = proposal.isLoose
       } else {
         guard taken.old.isDisjoint(with: proposal.parts) else { continue }
         taken.old.formUnion(proposal.parts)
         groups[proposal.group].old += proposal.parts
+        groups[proposal.group].isLoose = proposal.isLoose
       }
     }
     for place in groups.indices {
@@ -156,7 +161,8 @@ struct SplitFinder {
       guard bits > tables.parameters.threshold else { continue }
       let isNear = score.similarity >= 500
       let isTogether = partSide.items[part.part].project == partSide.items[firstPlace].project
-      guard isNear || isTogether, !forbidden(part.part, match, isSplit),
+      // A printed part is in its whole already.
+      guard isNear || isTogether, !partSide.isPart(part.part), !forbidden(part.part, match, isSplit),
         canBeParts(part.part, firstPlace, of: wholePlace, isSplit, isTogether: isTogether)
       else { continue }
       best[part.part] = bits
@@ -185,12 +191,14 @@ struct SplitFinder {
         break
       }
     }
+    let isLoose = found == nil
     if found == nil { found = alike(chosen.filter(isAlike.contains), partSide, first, whole) }
     return found.map { parts in
       let bits = parts.reduce(0) { $0 + (best[$1] ?? 0) }
       return Proposal(
         group: group, parts: parts, isSplit: isSplit, bits: bits,
-        key: ([firstPlace] + parts).map { features[$0].key }.joined(separator: "\u{1E}"))
+        key: ([firstPlace] + parts).map { features[$0].key }.joined(separator: "\u{1E}"),
+        isLoose: isLoose)
     }
   }
 
