@@ -135,4 +135,17 @@ struct HTMLSharesTests {
       })
     #expect(HTMLHeat(change) == heat)
   }
+
+  /// The percentage of a percentage would be taken for it.
+  @Test func ratesDifferByPoints() {
+    let group = Group(kind: .same, old: ["甲"], new: ["甲"])
+    var change = share(group, (.value, .value), .up, 2)
+    change.delta?.unit = "%"
+    var page = HTMLPage(HTMLWords(.english))
+    HTMLShareCell(HTMLWords(.english), group: group, change: change).write(
+      ["甲": value(83)], ["甲": value(84)], to: &page)
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    #expect(text.contains("+1个百分点"))
+    #expect(!text.contains("+2 %"))
+  }
 }

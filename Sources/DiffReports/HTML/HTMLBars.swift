@@ -59,7 +59,7 @@ struct HTMLBars {
   private func printed(_ pair: MeasurePair, of comparison: HTMLComparison, isOld: Bool, _ count: Int)
     -> String
   {
-    (isOld ? pair.old : pair.new).prefix(count)
+    Self.wholes(isOld ? pair.old : pair.new, comparison.plan(isOld: isOld)).prefix(count)
       .compactMap { comparison.plan(isOld: isOld)[$0]?.target?.text }.joined(separator: " + ")
   }
 
@@ -71,11 +71,11 @@ struct HTMLBars {
     let isOneToOne = pair.old.count == 1 && pair.new.count == 1
     let isOfWholes = pair.changes.contains { $0.kind == .target && $0.delta != nil }
     guard isSum || isOneToOne || isOfWholes else { return nil }
-    let old = pair.old.prefix(isSum ? pair.old.count : 1).compactMap { report.old[$0]?.target?.quantity }
-    let new = pair.new.prefix(isSum ? pair.new.count : 1).compactMap { report.new[$0]?.target?.quantity }
-    guard old.count == (isSum ? pair.old.count : 1), new.count == (isSum ? pair.new.count : 1) else {
-      return nil
-    }
+    let oldIDs = isSum ? wholes(pair.old, report.old) : Array(pair.old.prefix(1))
+    let newIDs = isSum ? wholes(pair.new, report.new) : Array(pair.new.prefix(1))
+    let old = oldIDs.compactMap { report.old[$0]?.target?.quantity }
+    let new = newIDs.compactMap { report.new[$0]?.target?.quantity }
+    guard !old.isEmpty, !new.isEmpty, old.count == oldIDs.count, new.count == newIDs.count else { return nil }
     let all = old + new
     let isOneWord = all.allSatisfy { $0.unit?.word == all[0].unit?.word }
     var base: String?
@@ -95,6 +95,12 @@ struct HTMLBars {
     }
     guard let first = bar(old), let second = bar(new) else { return nil }
     return (first, second)
+  }
+
+  /// The measures that are no printed parts of another of them; the wholes stand first.
+  private static func wholes(_ ids: [String], _ plan: ComparedPlan) -> [String] {
+    let all = Set(ids)
+    return ids.filter { !all.contains(plan[$0]?.measure?.within ?? "") }
   }
 
   /// The ends of the parts in thousandths of the longest bar, then that of the upper end; `nil` where all is 0

@@ -7,9 +7,7 @@ struct HTMLEvidence {
   init(_ words: HTMLWords) { self.words = words }
 
   /// The evidence, folded away.
-
   ///
-
   /// O(*n*) in the fields.
   func write(_ pair: MeasurePair, of comparison: HTMLComparison, to page: inout HTMLPage) {
     page.put("<details class=\"evidence\"><summary>")

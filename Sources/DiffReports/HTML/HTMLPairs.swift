@@ -9,9 +9,7 @@ struct HTMLPairs {
   init(_ words: HTMLWords) { self.words = words }
 
   /// One section; nothing where no pair is in it.
-
   ///
-
   /// O(*n*) in its pairs.
   func write(_ group: HTMLGroup, of comparison: HTMLComparison, to page: inout HTMLPage) {
     let places = comparison.places(group)

@@ -16,9 +16,7 @@ struct HTMLShareCell {
   }
 
   /// The shares of a measure by region.
-
   ///
-
   /// O(*n*).
   static func states(_ measure: Measure?) -> [String: Allocation.State] {
     Dictionary(
@@ -42,7 +40,10 @@ struct HTMLShareCell {
     }
     if let change, heat != .unknown {
       page.put(" <b>\(heat.sign)")
-      if let percent = change.delta?.percent {
+      if let points = change.delta.flatMap(ChangeSentences.points) {
+        page.plain(" ")
+        page.data(points)
+      } else if let percent = change.delta?.percent {
         page.plain(" " + ChangeSentences.signed(percent) + " %")
       } else if let value = change.delta?.value {
         page.plain(" " + ChangeSentences.signed(value))

@@ -15,9 +15,7 @@ struct HTMLShares {
   }
 
   /// The table; nothing where no share changed.
-
   ///
-
   /// O(*n*) in the shares.
   func write(_ comparison: HTMLComparison, to page: inout HTMLPage) {
     let pairs = comparison.report.comparison.pairs

@@ -33,9 +33,7 @@ enum HTMLText {
   }
 
   /// Whether there is a Chinese character in a text.
-
   ///
-
   /// O(*n*).
   static func hasChinese(_ text: String) -> Bool { text.unicodeScalars.contains(where: isChinese) }
 

@@ -8,9 +8,7 @@ struct HTMLUnpaired {
   init(_ words: HTMLWords) { self.words = words }
 
   /// One section; nothing where no measure is in it.
-
   ///
-
   /// O(*n*) in its measures.
   func write(_ group: HTMLGroup, of comparison: HTMLComparison, to page: inout HTMLPage) {
     let places = comparison.places(group)

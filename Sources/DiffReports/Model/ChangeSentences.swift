@@ -52,8 +52,10 @@ package enum ChangeSentences {
     return parts.joined(separator: ", ")
   }
 
-  /// The difference of two rates; the percentage of a percentage would be taken for it.
-  private static func points(_ delta: AmountDelta) -> String? {
+  /// The difference of two rates, such as `+2个百分点`: the percentage of a percentage would be taken for it.
+  ///
+  /// `nil` for amounts that are no rates.
+  static func points(_ delta: AmountDelta) -> String? {
     guard let value = delta.value, let unit = delta.unit else { return nil }
     switch unit {
     case "%", "％": return signed(value) + "个百分点"
