@@ -44,18 +44,6 @@ extension YearComparison {
     json.lineEnd()
     return json.bytes
   }
-
-  /// The history of all measures, or of the one with an id, for people.
-  ///
-  /// - Throws: For an id that no plan has.
-  public func history(of id: String?, language: JSONFormat.Language, colours: Bool = false)
-    throws(ComparisonFailure) -> [UInt8]
-  {
-    let text = HistoryText(language: language == .chinese ? .chinese : .english, colours: colours)
-    guard let id else { return text.bytes(history, plans.map(\.plan)) }
-    guard let thread = history.thread(of: id) else { throw unknown(id) }
-    return text.bytes(thread, history, plans.map(\.plan))
-  }
 }
 
 /// A pair for a person to decide on.
