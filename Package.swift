@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "DataFiles",
       exclude: [
-        "divisions.tsv", "header-words.tsv", "organisation-aliases.tsv", "organisation-suffixes.tsv",
+        "cell-shapes.tsv", "divisions.tsv", "header-words.tsv", "organisation-aliases.tsv", "organisation-suffixes.tsv",
         "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),

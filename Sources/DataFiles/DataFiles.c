@@ -15,6 +15,9 @@ static const uint8_t organisation_suffixes[] = {
 static const uint8_t organisation_aliases[] = {
 #embed "organisation-aliases.tsv"
 };
+static const uint8_t cell_shapes[] = {
+#embed "cell-shapes.tsv"
+};
 static const uint8_t surnames[] = {
 #embed "surnames.tsv"
 };
@@ -39,6 +42,7 @@ static Table table_at(int32_t table) {
   case MINSHENG_DATA_SURNAMES: return (Table){surnames, sizeof surnames};
   case MINSHENG_DATA_UNITS: return (Table){units, sizeof units};
   case MINSHENG_DATA_ZONES: return (Table){zones, sizeof zones};
+  case MINSHENG_DATA_CELL_SHAPES: return (Table){cell_shapes, sizeof cell_shapes};
   default: return (Table){0, 0};
   }
 }

@@ -13,6 +13,7 @@ package enum DataTable: Int32, CaseIterable, Sendable {
   case units = 4
   case zones = 5
   case organisationAliases = 6
+  case cellShapes = 7
 
   /// The file name under `Sources/DataFiles`.
   package var fileName: String {
@@ -24,6 +25,7 @@ package enum DataTable: Int32, CaseIterable, Sendable {
     case .units: "units.tsv"
     case .zones: "zones.tsv"
     case .organisationAliases: "organisation-aliases.tsv"
+    case .cellShapes: "cell-shapes.tsv"
     }
   }
 

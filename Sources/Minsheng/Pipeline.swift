@@ -95,14 +95,10 @@ struct Pipeline {
 
   /// Lines to cells.
   func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
-    if let tables = DelimitedReader.read(source, words: .shared, quantities: quantities) { return tables }
-    if let tables = FlowReader.read(
-      source, words: .shared, quantities: quantities, without: options.withheld)
-    {
-      return tables
-    }
-    if let list = ListReader.read(source, words: .shared, quantities: quantities) { return list }
-    throw .noTable(lines: source.lineCount)
+    let judge = FormJudge(source: source, quantities: quantities, without: options.withheld)
+    let form = options.form.flatMap { FormName(rawValue: $0.rawValue) }
+    guard let best = judge.readings(as: form).first else { throw .noTable(lines: source.lineCount) }
+    return best.result
   }
 
   /// Cells to records, values, checks.

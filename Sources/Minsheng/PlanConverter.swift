@@ -26,6 +26,8 @@ public struct PlanConverter: Sendable {
     ///
     /// They are applied before the checks; those that do not fit the plan are reported (`correction-stale`).
     public var corrections: [Correction]
+    /// The form to read the dump as, such as `cell-a-line`; `nil` to take the one that explains most.
+    public var form: PlanForm?
     /// Evidence that the reader of flow text does without, to measure what it is worth.
     package var withheld: WithheldEvidence = []
 
@@ -39,6 +41,22 @@ public struct PlanConverter: Sendable {
       self.keepsProvenance = keepsProvenance
       self.corrections = corrections
     }
+  }
+
+  /// The forms in which a dump may print a plan.
+  public enum PlanForm: String, Sendable, CaseIterable {
+    /// Tabs, bars, commas or semicolons between cells, a row a line.
+    case separated
+    /// A bar behind every cell, rows not marked.
+    case cellsWithBars = "cells-with-bars"
+    /// Every cell on a line of its own.
+    case cellALine = "cell-a-line"
+    /// Rows on lines, cells set off by spaces.
+    case rowALine = "row-a-line"
+    /// Wrapped cells in reading order.
+    case wrapped
+    /// Numbered items with labels.
+    case list
   }
 
   /// The largest dump that is read, in bytes: 256 MiB.

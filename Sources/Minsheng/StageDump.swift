@@ -28,6 +28,38 @@ public struct StageDump: Sendable {
     return output
   }
 
+  /// What the maker of every form found, the best first, with the bits that it explains.
+  /// - Throws: ``ReadFailure`` when the bytes are no text.
+  public func forms(of bytes: [UInt8]) throws(ReadFailure) -> String {
+    let source = try pipeline.text(of: bytes).read
+    var output = ""
+    for reading in FormJudge(source: source, quantities: pipeline.quantities).readings() {
+      let tables = reading.result.tables
+      let rows = tables.reduce(0) { $0 + $1.grid.rows.count }
+      output += pad(reading.form.rawValue, to: 16)
+      output += pad("\(reading.bits.hundredths / 100)", to: 8, left: true) + " bits"
+      output += "  \(tables.count) tables, \(rows) rows, \(reading.result.unread.count) lines unread\n"
+    }
+    return output
+  }
+
+  /// The shape and the length of every text between tabs, line by line: what the evidence for columns is made of.
+  /// - Throws: ``ReadFailure`` when the bytes are no text.
+  public func shapes(of bytes: [UInt8]) throws(ReadFailure) -> String {
+    let source = try pipeline.text(of: bytes).read
+    let reader = ShapeReader(quantities: pipeline.quantities)
+    var output = ""
+    for line in source.lines {
+      let text = String(decoding: source.utf8[line.bytes], as: UTF8.self)
+      let shapes = text.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
+        let shaped = reader.read(PieceText.joined(String(cell)))
+        return "\(shaped.shape) \(shaped.length)"
+      }
+      output += shapes.joined(separator: "\t") + "\n"
+    }
+    return output
+  }
+
   /// The columns of every table and the cells of its rows.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func table(of bytes: [UInt8]) throws(ReadFailure) -> String {

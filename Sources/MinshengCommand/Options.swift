@@ -14,8 +14,22 @@ struct DocumentOptions: ParsableArguments {
   @Option(help: "The encoding of the input, such as GB18030; found by itself when left out.")
   var encoding: String?
 
+  @Option(
+    help: "The form of the dump (\(Self.forms)); found by itself when left out.",
+    transform: { name in
+      guard let form = PlanConverter.PlanForm(rawValue: name) else {
+        throw ValidationError("“\(name)” is no form; the forms are \(Self.forms).")
+      }
+      return form
+    })
+  var form: PlanConverter.PlanForm?
+
+  private static let forms = PlanConverter.PlanForm.allCases.map(\.rawValue).joined(separator: ", ")
+
   var options: PlanConverter.Options {
-    PlanConverter.Options(year: year, jurisdiction: jurisdiction, encoding: encoding)
+    var options = PlanConverter.Options(year: year, jurisdiction: jurisdiction, encoding: encoding)
+    options.form = form
+    return options
   }
 }
 

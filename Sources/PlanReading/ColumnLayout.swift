@@ -20,7 +20,7 @@ struct ColumnLayout {
     for (index, column) in columns.enumerated() {
       switch column.role {
       case .region: regions.append(index)
-      case .other, .regionGroup, .quantityGroup: others.append(index)
+      case .other, .regionGroup, .quantityGroup, .content, .progress, .rate: others.append(index)
       default:
         if first[column.role] == nil { first[column.role] = index } else { others.append(index) }
       }

@@ -102,7 +102,7 @@ struct DocumentReader {
     switch role {
     case .leader: "leaders"
     case .contact: "contacts"
-    case .regionGroup, .quantityGroup: "other"
+    case .regionGroup, .quantityGroup, .content, .progress, .rate: "other"
     default: role.rawValue
     }
   }

@@ -24,8 +24,15 @@ package enum SourceReader {
     if let encoding { named = try TextEncoding(word: encoding) }
     let decoded = try TextDecoder.decode(bytes, as: named)
     let folded = TextFolding.fold(decoded.utf8)
-    let source = SourceText(utf8: folded.utf8)
+    let readings = PinyinMarks.silenced(folded.utf8)
+    let source = SourceText(utf8: readings.utf8)
     var findings: [Finding] = []
+    if readings.count > 0 {
+      findings.append(
+        SourceRules.readingsInserted.finding(
+          Message(
+            "\(readings.count) readings in brackets were passed over.", "文中插入的\(readings.count)处拼音注音已略去。")))
+    }
     if let confidence = decoded.confidence {
       findings.append(
         SourceRules.encodingGuessed.finding(

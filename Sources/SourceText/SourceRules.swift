@@ -45,6 +45,17 @@ package enum SourceRules {
   package static let control = Rule(
     "control-character", .warning, "A control character stands in the text.", "文中有控制字符。")
 
+  /// Readings in Latin letters stand behind characters; they were passed over.
+  ///
+  /// Mirrors that turn pages into traditional characters by machine put the reading of a character in a bracket behind
+  /// it. The plan does not print them, so no field holds them.
+  ///
+  /// - Example: `區(qū)縣` is read as 區縣.
+  /// - Mend: Nothing; better take the text from the page itself.
+  package static let readingsInserted = Rule(
+    "readings-inserted", .info, "Readings in Latin letters stand behind characters; they were passed over.",
+    "文字后插有拼音注音，读取时略去。")
+
   /// The text is in traditional characters: it was compared with words in simplified ones.
   ///
   /// Words, units, organisations and divisions are known in simplified characters. The dump was compared
@@ -82,6 +93,6 @@ package enum SourceRules {
     "All line breaks of the dump stand beside their places, and were read moved back.", "文中换行均已错位，读取时作了移回。")
 
   package static let all = [
-    encodingGuessed, privateUse, replacement, control, traditional, uncertainScript, breaksDisplaced,
+    readingsInserted, encodingGuessed, privateUse, replacement, control, traditional, uncertainScript, breaksDisplaced,
   ]
 }

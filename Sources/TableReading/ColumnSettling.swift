@@ -14,7 +14,7 @@ struct ColumnSettling {
   let source: SourceText
   let quantities: QuantityReader
 
-  /// The columns of a table, settled.
+  /// The columns of a table, settled, and how sure each is.
   ///
   /// O(columns × sample).
   func settled(_ table: Table) -> [Column] {
@@ -24,6 +24,41 @@ struct ColumnSettling {
     settleNumbers(&columns, table)
     columns = LeadColumns.settled(columns)
     return table.isList ? columns : settledRegions(columns, table)
+  }
+
+  /// The columns with the roles that heads and cells together speak for.
+  ///
+  /// O(columns × sample).
+  func weighed(_ table: Table) -> [Column] {
+    let shapes = ShapeReader(quantities: quantities)
+    var evidence = table.columns.map {
+      ColumnEvidence(
+        header: $0.header, head: $0.header.isEmpty ? nil : HeadModel.shared.evidence(for: $0.header),
+        isSpanned: !$0.groups.isEmpty)
+    }
+    var last = table.columns.map { _ in "" }
+    var number: Int?
+    for row in table.grid.rows.prefix(Self.sample) where row.cellCount > 1 {
+      let cells = table.grid.cells(of: row)
+      for column in table.columns.indices {
+        let place = cells.startIndex + column
+        let isBlank = place >= cells.endIndex || cells[place].isBlank
+        let text =
+          isBlank ? "" : PieceText.joined(PieceText.printed(table.grid.pieces(of: cells[place]), in: source))
+        evidence[column].cells.append(shapes.read(text))
+        if text.isEmpty || text == last[column] { evidence[column].repeated += 1 }
+        if !text.isEmpty { last[column] = text }
+        guard column < 2, let value = RunningMark.read(Array(text.unicodeScalars))?.value else { continue }
+        if value <= 1 || number.map({ $0 <= value }) == true { evidence[column].running += 1 }
+        number = value
+      }
+    }
+    let roles = ColumnTyper().roles(of: evidence)
+    let weighed = zip(table.columns, roles).map { column, typed in
+      column.role == typed.role
+        ? column : ColumnMaking.column(header: column.header, role: typed.role, groups: column.groups)
+    }
+    return settledRegions(LeadColumns.settled(weighed), table)
   }
 
   private func settledRegions(_ columns: [Column], _ table: Table) -> [Column] {

@@ -12,14 +12,15 @@ enum LeadColumns {
   ///
   /// O(columns).
   static func settled(_ columns: [Column]) -> [Column] {
+    let columns = ContentColumns.settled(columns)
     let leads = columns.indices.filter { columns[$0].role == .lead }
     let first = leads.filter { isFirst(columns[$0].header) }
     guard leads.count == 2, first.count == 1, !columns.contains(where: { $0.role == .cooperating }),
       let other = leads.first(where: { $0 != first[0] })
     else { return columns }
-    var columns = columns
-    columns[other].role = .cooperating
-    return columns
+    var settled = columns
+    settled[other].role = .cooperating
+    return settled
   }
 
   /// Whether a header says that its organisations come first.

@@ -55,5 +55,17 @@ package enum TableRules {
     "The cells of a row were told apart by its total: of two readings the one was taken whose shares add up to the target.",
     "该行各单元格依据合计划分：采用各地任务数之和等于目标的读法。")
 
-  package static let all = [rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled]
+  /// Cells of a row were put under the columns that they suit, since blank cells had been left out before them.
+  ///
+  /// Exports leave out the cells that a merged cell above covers, or print them at the end of the row. The cells that
+  /// are left then stand under the wrong heads. They keep their order and go where they look like their columns.
+  ///
+  /// - Example: `市教育局 | 12月底` below `3 | 新建幼儿园 | 市教育局 | 12月底` in a table of four columns.
+  /// - Mend: Nothing, as a rule; compare a row whose cells are alike with the printed plan.
+  package static let cellsPlaced = Rule(
+    "cells-placed", .info,
+    "Cells of a row were put under the columns that they suit, since blank cells had been left out before them.",
+    "该行省略了空白单元格，其余单元格按内容归入相符的列。")
+
+  package static let all = [cellsPlaced, rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled]
 }

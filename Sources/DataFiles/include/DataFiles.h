@@ -14,6 +14,7 @@ enum {
   MINSHENG_DATA_UNITS = 4,
   MINSHENG_DATA_ZONES = 5,
   MINSHENG_DATA_ORGANISATION_ALIASES = 6,
+  MINSHENG_DATA_CELL_SHAPES = 7,
 };
 
 /// The length of a table in bytes; 0 for a table that does not exist.

@@ -6,6 +6,8 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case category
   /// The name or content of the project: 项目名称.
   case name
+  /// The long text of a project, where a name column stands beside it: 建设内容.
+  case content
   /// The amount aimed at, or the sentence that says it: 量化目标.
   case target
   /// The measure unit of the amounts: 计量单位.
@@ -24,6 +26,10 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case deadline
   /// The steps to it: 进度安排.
   case schedule
+  /// What has been done by the time of the report: 进展情况. Never a target.
+  case progress
+  /// The share of the target that has been done: 完成率.
+  case rate
   /// Remarks: 备注.
   case note
   /// One region: 市本级, 上城区.

@@ -66,6 +66,12 @@ package struct HeaderWords: Sendable {
   /// What a header says that is, as a whole, one of the words; see ``role(of:)``.
   package func exactRole(of text: String) -> HeaderMatch? { exact(text) }
 
+  /// The words that name a column with their roles, in the order of their characters: what other heads are compared
+  /// with.
+  package var samples: [(word: String, role: ColumnRole)] {
+    entries.compactMap { word, entry in entry.role.map { (word, $0) } }.sorted { $0.word < $1.word }
+  }
+
   /// The words with this `use` in the table.
   func words(withUse use: String) -> Set<String> { Set(entries.filter { $0.value.use == use }.keys) }
 

@@ -11,6 +11,16 @@ struct DeclaredUnits {
   var document: String?
   /// From the row's own unit cell (计量单位).
   var row: String?
+  /// From the bracket at the end of the row's name: `新建幼儿园（所）`.
+  var name: String?
+
+  /// The unit in the bracket at the end of a name; `nil` where it holds anything else.
+  static func unit(inName name: String?, quantities: QuantityReader) -> String? {
+    guard let name, let (_, inside) = Brackets.trailing(of: name), inside.count <= 6,
+      case .quantity(let one, let faults) = quantities.readCell("1" + inside), faults.isEmpty, one.unit != nil
+    else { return nil }
+    return inside
+  }
 }
 
 /// Reads the target, the shares and the notes of one row.
@@ -46,7 +56,9 @@ struct MeasureBuilder {
   func build(_ row: RecordRow) -> Built {
     var built = Built()
     let units = DeclaredUnits(
-      document: documentUnit, row: text.joined(row.cell(layout.column(.unit), in: text)))
+      document: documentUnit, row: text.joined(row.cell(layout.column(.unit), in: text)),
+      name: DeclaredUnits.unit(
+        inName: text.joined(row.cell(layout.column(.name), in: text)), quantities: text.quantities))
     readTarget(row, units: units, into: &built)
     compareTotal(row, units: units, into: &built)
     readShares(row, units: units, into: &built)
@@ -81,11 +93,10 @@ struct MeasureBuilder {
     case .quantity(let quantity, let faults):
       let resolved = resolve(
         quantity, faults: faults,
-        declared: [layout.targetColumn.flatMap { layout.columns[$0].unit }, units.row, units.document])
+        declared: [layout.targetColumn.flatMap { layout.columns[$0].unit }, units.row, units.name, units.document])
       built.target = .amount(resolved.quantity)
       built.faults += resolved.faults.map { CellFault($0, field: "target", text: quantity.text) }
     case .several(let quantities):
-      built.target = .words(printed())
       built.moreTargets = quantities
       built.faults.append(CellFault(.several, field: "target", text: printed()))
     case .text, .dash(.word):
@@ -102,7 +113,7 @@ struct MeasureBuilder {
       let target = built.target?.quantity
     else { return }
     let read = resolve(
-      total, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
+      total, faults: faults, declared: [layout.columns[column].unit, units.row, units.name, units.document])
     guard read.quantity.value != target.value else { return }
     built.faults.append(CellFault(.totalDiffers, field: "target", text: total.text))
   }
@@ -134,7 +145,7 @@ struct MeasureBuilder {
           continue
         }
         let resolved = resolve(
-          quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.document])
+          quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.name, units.document])
         allocations.append(Allocation(region: name, state: .value(resolved.quantity)))
         built.faults += resolved.faults.map {
           CellFault($0, field: "allocations", text: quantity.text, region: name)

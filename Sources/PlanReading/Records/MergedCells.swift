@@ -16,6 +16,20 @@ struct Inheritance {
 }
 
 extension ProjectBuilder {
+  /// Whether the blank cells of a column are those of merged cells: then there are many of them. Where only one row in
+  /// five or fewer has no text of its own, nothing was printed there.
+  private func isMerged(_ role: ColumnRole) -> Bool { mergedRoles.contains(role) }
+
+  static func mergedRoles(_ text: TableText, _ layout: ColumnLayout) -> Set<ColumnRole> {
+    let roles: [ColumnRole] = [.leader, .contact, .deadline]
+    let rows = text.table.grid.rows.filter { $0.cellCount > 1 }
+    return Set(
+      roles.filter { role in
+        guard let column = layout.column(role) else { return false }
+        return rows.count { text.cell($0, column).isBlank } * 5 > rows.count
+      })
+  }
+
   /// Fills the blank cells of a project from the one above, and remembers it for the next.
   mutating func inherit(_ draft: ProjectDraft, into project: inout Project) {
     // A list has no merged cells.
@@ -29,15 +43,15 @@ extension ProjectBuilder {
       project.category = category
       fields.append("category")
     }
-    if isBlank(.leader), !above.leaders.isEmpty {
+    if isBlank(.leader), isMerged(.leader), !above.leaders.isEmpty {
       project.leaders = above.leaders
       fields.append("leaders")
     }
-    if isBlank(.contact), !above.contacts.isEmpty {
+    if isBlank(.contact), isMerged(.contact), !above.contacts.isEmpty {
       project.contacts = above.contacts
       fields.append("contacts")
     }
-    if isBlank(.deadline), let deadline = above.deadline {
+    if isBlank(.deadline), isMerged(.deadline), let deadline = above.deadline {
       project.deadline = deadline
       fields.append("deadline")
     }

@@ -19,6 +19,8 @@ struct ProjectBuilder {
   private(set) var amounts: StatedAmounts
   let schedules: SchedulePlan
   private var memory = CellMemory()
+  /// The columns whose blank cells are those of merged cells above.
+  let mergedRoles: Set<ColumnRole>
   /// What blank cells of the next project take.
   var above = Inheritance()
   /// The corrections that wait for their projects.
@@ -31,6 +33,7 @@ struct ProjectBuilder {
     self.text = text
     self.layout = layout
     self.measures = measures
+    mergedRoles = Self.mergedRoles(text, layout)
     self.amounts = StatedAmounts(prose: prose)
     self.periods = PeriodReader()
     self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
@@ -83,6 +86,7 @@ struct ProjectBuilder {
       measure.note = built.note
       measure.allocations = built.allocations
       measure.lines = [LineRange(row.lines.lowerBound, row.lines.upperBound)]
+      if let first = built.moreTargets.first { measure.target = .amount(first) }
       measure.provenance = built.provenance
       if !layout.isAllocation, built.target == nil {
         // A list of duties has its remarks beside the project.
@@ -92,6 +96,15 @@ struct ProjectBuilder {
       project.measures.append(measure)
       faults.append(built.faults)
       measureNames.append(current)
+      for more in built.moreTargets.dropFirst() {
+        var next = Measure(id: "\(project.id)/\(project.measures.count + 1)", origin: .row)
+        next.name = measure.name
+        next.target = .amount(more)
+        next.lines = measure.lines
+        project.measures.append(next)
+        faults.append([])
+        measureNames.append(current)
+      }
     }
     nameMeasures(&project, rowsHaveNames ? measureNames : [], faults: faults)
   }
@@ -130,8 +143,19 @@ struct ProjectBuilder {
         for: fault, project: project.id, measure: project.measures[index].id,
         lines: project.measures[index].lines)
       findings += UnitRepair.mend(
-        &project.measures[index], faults: fault, named: named[index], project: project.id,
+        &project.measures[index], faults: fault,
+        named: named[index] ?? unitInName(of: project, at: index, names: rowNames), project: project.id,
         lines: project.measures[index].lines)
+    }
+  }
+
+  /// The amount of the name that prints the number of a target whose cell leaves out its 万 or 亿.
+  private mutating func unitInName(of project: Project, at index: Int, names: [String?]) -> Quantity? {
+    guard let target = project.measures[index].target?.quantity, target.unit == nil else { return nil }
+    let name = (names.indices.contains(index) ? names[index] : nil) ?? project.name
+    return amounts.targets(in: name).lazy.map(\.quantity).first { stated in
+      [4, 8].contains { target.value.multiplied(byPowerOfTen: $0) == stated.value }
+        && stated.text.contains { "万亿".contains($0) }
     }
   }
 
@@ -170,6 +194,10 @@ struct ProjectBuilder {
     project.lead = organisations(draft, .lead)
     project.contacts = people(draft, .contact, field: "contacts", of: project)
     project.cooperating = organisations(draft, .cooperating)
+    if project.cooperating.isEmpty, let printed = printedWords(draft, .lead), let duties = DutyPhrase(printed) {
+      project.lead = duties.lead
+      project.cooperating = duties.cooperating
+    }
     project.deadline = words(draft, .deadline).map { deadline($0, of: project) }
     let schedule = schedules.read(scheduleParagraphs(draft))
     project.schedule = schedule.steps

@@ -201,6 +201,18 @@ struct RecordGrammar {
     }
     if first.column == layout.column(.category) { return first.text }
     guard first.column <= max(layout.column(.number) ?? 0, layout.column(.name) ?? 0) else { return nil }
-    return SectionHeading.matches(first.text) ? first.text : nil
+    return SectionHeading.matches(first.text) || mayHead(first.text) ? first.text : nil
+  }
+
+  /// Whether a text alone in its row, in a table whose rows hold more, may head the rows below without a number: a few
+  /// characters, no amount and no task.
+  private func mayHead(_ text: String) -> Bool {
+    guard layout.columns.count > 2, !self.text.table.isList, text.count <= 24, !TaskVerbs.begin(text) else { return false }
+    var bare = text
+    if let (base, inside) = Brackets.trailing(of: text), inside.last.map({ "项件个类".contains($0) }) == true {
+      bare = base
+    }
+    return !bare.holdsDigit && !bare.contains { "，。；：,;:".contains($0) } && !isTotal(bare)
+      && !OutsideText.isNote(text)
   }
 }

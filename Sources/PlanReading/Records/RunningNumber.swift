@@ -11,7 +11,7 @@ struct RunningNumber {
       value = number
       return
     }
-    let trimmings = "（）()[]【】.．、。第项号 "
+    let trimmings = "（）()[]【】.．、。第项号★☆*▲△ "
     var bare = String(text.drop { trimmings.contains($0) })
     while let last = bare.last, trimmings.contains(last) { bare.removeLast() }
     if bare.isEmpty { return nil }

@@ -15,9 +15,12 @@ enum UnitRepair {
     guard !lacking.isEmpty else { return [] }
     var findings: [Finding] = []
     var target = measure.target?.quantity
+    var power = 0
     if lacking.contains(where: { $0.field == "target" }), var quantity = target {
       if let unit = named?.unit {
         quantity.unit = unit
+        if let named { power = Self.power(from: quantity.value, to: named.value) }
+        quantity.value = quantity.value.multiplied(byPowerOfTen: power) ?? quantity.value
         measure.target = .amount(quantity)
         target = quantity
         findings.append(
@@ -47,11 +50,13 @@ enum UnitRepair {
           project: project, measure: measure.id, field: "allocations", lines: lines))
       return findings
     }
+    if power == 0, let target { power = sharedPower(of: measure, target: target) }
     for index in measure.allocations.indices {
       guard case .value(var quantity) = measure.allocations[index].state, quantity.unit == nil else {
         continue
       }
       quantity.unit = unit
+      quantity.value = quantity.value.multiplied(byPowerOfTen: power) ?? quantity.value
       measure.allocations[index].state = .value(quantity)
     }
     // Where the target's own unit was inferred, that finding speaks for the shares as well.
@@ -64,5 +69,28 @@ enum UnitRepair {
           project: project, measure: measure.id, field: "allocations", lines: lines))
     }
     return findings
+  }
+
+  /// The power of ten between what is printed and what the name says: of 55 and 55万, four.
+  private static func power(from printed: ExactDecimal, to named: ExactDecimal) -> Int {
+    [4, 8].first { printed.multiplied(byPowerOfTen: $0) == named } ?? 0
+  }
+
+  /// The power of ten that bare shares have left out with the unit: of `8.1万吨` shared as `3.1` and `5`, four.
+  ///
+  /// The sum of the shares decides by which of the two it is nearer to the target.
+  private static func sharedPower(of measure: Measure, target: Quantity) -> Int {
+    let power = target.text.contains("亿") ? 8 : target.text.contains("万") ? 4 : 0
+    guard power > 0 else { return 0 }
+    var sum: ExactDecimal? = .zero
+    for allocation in measure.allocations {
+      guard case .value(let quantity) = allocation.state, quantity.unit == nil else { continue }
+      sum = sum.flatMap { $0.adding(quantity.value) }
+    }
+    guard let sum, let scaled = sum.multiplied(byPowerOfTen: power), let above = scaled.subtracting(target.value),
+      let below = target.value.subtracting(sum)
+    else { return 0 }
+    let distance = above < .zero ? ExactDecimal.zero.subtracting(above) ?? above : above
+    return distance < below ? power : 0
   }
 }

@@ -10,7 +10,7 @@ package import SourceText
 /// only what the page layout did to a row (a line break inside it, blank cells behind it) is undone here.
 package struct DelimitedReader {
   private let source: SourceText
-  private let headers: HeaderReader
+  private var headers: HeaderReader
   private let quantities: QuantityReader
   private let wraps: WrappedRows
   private var result: TableReadingResult
@@ -45,7 +45,12 @@ package struct DelimitedReader {
   ) -> TableReadingResult? {
     var reader = DelimitedReader(source: source, words: words, quantities: quantities)
     // Most dumps have no such header, and what stands in their lines is for other readers to tell.
-    guard source.lines.indices.contains(where: { reader.header(atLine: $0) != nil }) else { return nil }
+    var hasHeader = false
+    for line in source.lines.indices where reader.header(atLine: line) != nil {
+      hasHeader = true
+      break
+    }
+    if !hasHeader, !reader.chooseHeader() { return nil }
     var index = 0
     while index < source.lines.count { index = reader.readLine(index) + 1 }
     reader.closeTable()
@@ -76,7 +81,24 @@ package struct DelimitedReader {
 
   // MARK: Headers
 
-  private func header(atLine index: Int) -> HeaderBlock? {
+  /// Chooses the line that speaks most for being a header, where the library knows too few words of any.
+  private mutating func chooseHeader() -> Bool {
+    var best: (line: Int, bits: Bits)?
+    for line in source.lines.indices where Delimiter.anyStands(onLine: line, of: source) {
+      for delimiter in Delimiter.allCases
+      where RecordScanner(source: source, delimiter: delimiter).isDelimited(line: line) {
+        if let bits = headers.worth(atLine: line, delimiter: delimiter), bits > best?.bits ?? Bits(1) {
+          best = (line, bits)
+        }
+        break
+      }
+    }
+    guard let best else { return false }
+    headers.chosen = [best.line]
+    return true
+  }
+
+  private mutating func header(atLine index: Int) -> HeaderBlock? {
     guard let open else {
       guard Delimiter.anyStands(onLine: index, of: source) else { return nil }
       for delimiter in Delimiter.allCases
@@ -146,13 +168,16 @@ package struct DelimitedReader {
     return source.utf8[rest].count { $0 == delimiter.rawValue } + source.lines.count - line
   }
 
-  private func delimiter(of block: HeaderBlock) -> Delimiter {
-    Delimiter.allCases.first { headers.header(atLine: block.firstLine, delimiter: $0) != nil } ?? .tab
+  private mutating func delimiter(of block: HeaderBlock) -> Delimiter {
+    for delimiter in Delimiter.allCases
+    where headers.header(atLine: block.firstLine, delimiter: delimiter) != nil { return delimiter }
+    return .tab
   }
 
   private mutating func closeTable() {
     guard var table = takeOpenTable()?.table else { return }
-    table.columns = ColumnSettling(source: source, quantities: quantities).settled(table)
+    table.columns = ColumnSettling(source: source, quantities: quantities).weighed(table)
+    table = RowPlacement(source: source, quantities: quantities).placed(table)
     result.tables.append(table)
   }
 

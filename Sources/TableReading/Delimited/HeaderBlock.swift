@@ -21,11 +21,9 @@ struct HeaderBlock {
 
 /// Finds and understands header rows.
 ///
-/// A line is a header when at least half of its cells that are not blank are header words or names of
-/// regions, two or more of them, one being a column that every plan has (number, name, target, lead,
-/// schedule), and none of them is an amount; where 序号 and 项目名称 both stand in it, most of the others may
-/// be unknown. The rows below belong to it as long as all that they hold
-/// are names of columns: a table's second header row names the regions under a spanning cell.
+/// A line is a header when what its cells say for being heads outweighs what they say for being cells, or when the
+/// library knows half of them; the rows below belong to it as long as they hold nothing but further names, under a
+/// cell that spans several columns or where blank cells were left out.
 struct HeaderReader {
   /// More header rows than this are not a header.
   static let tallest = 4
@@ -33,32 +31,68 @@ struct HeaderReader {
   let source: SourceText
   let words: HeaderWords
   let quantities: QuantityReader
+  /// Lines that are headers by what all lines together say, though the library knows too few of their words.
+  var chosen: Set<Int> = []
+  private var judge: HeadJudge
+
+  init(source: SourceText, words: HeaderWords, quantities: QuantityReader) {
+    self.source = source
+    self.words = words
+    self.quantities = quantities
+    judge = HeadJudge(shapes: ShapeReader(quantities: quantities))
+  }
 
   /// The header that begins on this line, if one does.
   ///
   /// O(length of its lines).
-  func header(atLine index: Int, delimiter: Delimiter) -> HeaderBlock? {
+  mutating func header(atLine index: Int, delimiter: Delimiter) -> HeaderBlock? {
     let scanner = RecordScanner(source: source, delimiter: delimiter)
     let first = scanner.record(atLine: index)
     var texts = [cellTexts(first)]
     var printedWidth = first.cells.count
-    guard isFirstRow(texts[0]) else { return nil }
+    guard chosen.contains(index) || isFirstRow(texts[0]) else { return nil }
     let outer = hasOuterPipes(first, delimiter: delimiter)
     var lastLine = first.lastLine
     while texts.count < Self.tallest, lastLine + 1 < source.lines.count {
       let next = scanner.record(atLine: lastLine + (isDrawnRule(lastLine + 1) ? 2 : 1))
       let cells = cellTexts(next)
       // A header that is printed again right below itself is its repeat.
-      guard cells != texts[0], isFurtherRow(cells, above: texts) else { break }
+      guard cells != texts[0], isFurtherRow(cells, above: texts, outer: outer) else { break }
       texts.append(cells)
       printedWidth = max(printedWidth, next.cells.count)
       lastLine = next.lastLine
     }
     if outer { texts = texts.map { Array($0.dropFirst()) } }
-    let columns = HeaderColumns(words: words, quantities: quantities).columns(from: texts)
     return HeaderBlock(
-      rows: texts, firstLine: index, lastLine: lastLine, hasOuterPipes: outer, columns: columns,
+      rows: texts, firstLine: index, lastLine: lastLine, hasOuterPipes: outer,
+      columns: SheetColumns.columns(from: texts, judge: &judge),
       printedWidth: outer ? printedWidth - 2 : printedWidth)
+  }
+
+  /// What a line says for being a header: its cells, and that a running number begins below it.
+  ///
+  /// `nil` for a line that cannot be one. O(length of the line and the next).
+  mutating func worth(atLine index: Int, delimiter: Delimiter) -> Bits? {
+    let scanner = RecordScanner(source: source, delimiter: delimiter)
+    let record = scanner.record(atLine: index)
+    let filled = cellTexts(record).filter { !$0.isEmpty }
+    guard filled.count >= 2, filled.count <= 1024, Set(filled).count * 2 > filled.count else { return nil }
+    var sum = Bits.zero
+    for text in filled {
+      let bits = judge.headness(of: text)
+      if bits <= Bits(-8) { return nil }
+      sum = sum + min(bits, Bits(3))
+    }
+    var line = record.lastLine + 1
+    while line < source.lines.count, line < record.lastLine + 4 {
+      if scanner.isDelimited(line: line), !isDrawnRule(line) {
+        let next = cellTexts(scanner.record(atLine: line)).filter { !$0.isEmpty }
+        if let first = next.first, RunningMark.read(Array(first.unicodeScalars)) != nil { return sum + Bits(5) }
+        if next.contains(where: { judge.headness(of: $0) <= Bits(-5) }) { sum = sum + Bits(2) }
+      }
+      line += 1
+    }
+    return sum
   }
 
   /// The header that begins on this line when it repeats a known one cell for cell; blank cells at the end
@@ -107,7 +141,7 @@ struct HeaderReader {
     return DrawnRule.matches(source.text(content))
   }
 
-  private func isFirstRow(_ cells: [String]) -> Bool {
+  private mutating func isFirstRow(_ cells: [String]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count >= 2, filled.count <= 1024 else { return false }
     var known = 0
@@ -115,7 +149,7 @@ struct HeaderReader {
     var exact: Set<ColumnRole> = []
     var unknown: [String] = []
     for cell in filled {
-      if looksLikeData(cell) { return false }
+      if judge.headness(of: cell) <= Bits(-5) { return false }
       if let match = words.role(of: cell) {
         known += 1
         if Self.essentialRoles.contains(match.role) { essential = true }
@@ -130,68 +164,44 @@ struct HeaderReader {
     if known * 2 >= filled.count || RegionNames.areShortFormsOfSiblings(unknown) { return true }
     // Both words stand in no row of a table, however many columns beside them nobody knows.
     return exact.contains(.number) && (exact.contains(.name) || exact.contains(.category))
-      && unknown.allSatisfy(canName)
+      && unknown.allSatisfy { $0.count <= 12 && !TaskVerbs.begin($0) }
   }
 
-  private static let essentialRoles: Set<ColumnRole> = [.number, .name, .target, .lead, .schedule, .category]
+  private static let essentialRoles: Set<ColumnRole> = [
+    .number, .name, .content, .target, .lead, .schedule, .category,
+  ]
 
-  /// Whether a row goes on with the header above it.
-  ///
-  /// All that it holds are names of columns; below a cell that spans the regions they may be unknown, for no
-  /// list of towns, zones and short names is complete.
-  private func isFurtherRow(_ cells: [String], above: [[String]]) -> Bool {
-    var known = 0
-    var unknown: [String] = []
-    var isBelow = true
+  /// Whether a row goes on with the header above it: names under cells that span blank ones, or as many names as
+  /// were left out beside the cells of the row above.
+  private mutating func isFurtherRow(_ cells: [String], above: [[String]], outer: Bool) -> Bool {
     let upper = above.last ?? []
-    for (column, cell) in cells.enumerated() where !cell.isEmpty {
-      if looksLikeData(cell) || cell.unicodeScalars.count > 24 { return false }
-      if words.role(of: cell) != nil
-        || RegionNames.isRegionName(RegionHeader(cell, quantities: quantities).name)
-      {
-        known += 1
-        continue
-      }
-      // A word broken over two header rows is a word only together with the cell above.
-      let head = column < upper.count ? upper[column] : ""
-      if !head.isEmpty, words.role(of: head + cell)?.confidence == .exact {
-        known += 1
-        continue
-      }
-      guard head.isEmpty || words.headsRegions(head) else { return false }
-      if !isUnderRegions(column, above) { isBelow = false }
-      unknown.append(cell)
+    let filled = cells.filter { !$0.isEmpty }
+    guard !filled.isEmpty, filled.allSatisfy({ $0.unicodeScalars.count <= 24 }),
+      Set(filled).count * 2 > filled.count
+    else { return false }
+    var known = 0
+    for cell in filled {
+      let bits = judge.headness(of: cell)
+      if bits <= Bits(-5) { return false }
+      if bits > .zero { known += 1 }
     }
-    if unknown.isEmpty { return known > 0 }
-    if known >= unknown.count { return upper.contains(where: words.headsRegions) }
-    // Two words or more that stand below a heading over regions, and nowhere else, are their names.
-    return isBelow && unknown.count >= 2 && Set(unknown).count == unknown.count
-      && unknown.allSatisfy(canName)
-  }
-
-  /// Whether a column stands below a heading over regions, or to the right of one with nothing else between.
-  private func isUnderRegions(_ column: Int, _ rows: [[String]]) -> Bool {
-    rows.contains { row in
-      guard let nearest = row.indices.prefix(column + 1).last(where: { !row[$0].isEmpty }) else {
-        return false
-      }
-      return words.headsRegions(row[nearest])
+    if known == filled.count, upper.contains(where: words.headsRegions) { return true }
+    let skip = outer ? 1 : 0
+    // Names under cells that span, and nothing under the others.
+    let fits = cells.indices.dropFirst(skip).allSatisfy { place in
+      let head = place < upper.count ? upper[place] : ""
+      let isSpanning = place + 1 >= upper.count || upper[place + 1].isEmpty
+      if cells[place].isEmpty { return true }
+      return head.isEmpty || isSpanning || words.role(of: head + cells[place])?.confidence == .exact
     }
-  }
-
-  /// Whether a text that nobody knows may name a column: a few characters, no sentence and no amount.
-  private func canName(_ text: String) -> Bool {
-    text.count <= 12 && !text.contains { $0.isASCII && $0.isNumber || "，。；：".contains($0) }
-      && !TaskVerbs.begin(text)
-  }
-
-  /// Whether a cell is an amount, a dash or a number: something no header holds.
-  private func looksLikeData(_ cell: String) -> Bool {
-    let utf8 = cell.utf8
-    guard let first = utf8.first else { return false }
-    if utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) { return true }
-    // A year may begin a header (`2024年目标`); any other number does not.
-    return first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9") && !cell.contains("年")
+    let first = cells.dropFirst(skip).first ?? ""
+    if fits, first.isEmpty || filled.count == 1 || known * 2 > filled.count {
+      return known > 0 || filled.count >= 2
+    }
+    // Without the blank cells: places, each once.
+    return upper.allSatisfy({ !$0.isEmpty }) && filled.count >= 2 && known * 2 >= filled.count
+      && filled.count == cells.count && filled.allSatisfy { judge.evidence(of: $0).known?.role != .number }
+      && !above[0].contains(where: filled.contains)
   }
 
   private func hasOuterPipes(_ record: DelimitedRecord, delimiter: Delimiter) -> Bool {

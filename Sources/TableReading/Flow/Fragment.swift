@@ -41,7 +41,7 @@ struct FragmentScanner {
       let lineEnd = min(end, Int(line.end))
       var isBlank = true
       while offset < lineEnd {
-        let space = Characters.whiteSpace(text, at: offset)
+        let space = Characters.visibleSpace(text, at: offset)
         if space > 0 {
           offset += space
           gap = max(gap, .space)
@@ -52,7 +52,7 @@ struct FragmentScanner {
         var width = 0
         var seams = Seams()
         var last: Unicode.Scalar = " "
-        while offset < lineEnd, Characters.whiteSpace(text, at: offset) == 0 {
+        while offset < lineEnd, Characters.visibleSpace(text, at: offset) == 0 {
           let (scalar, length) = TextBytes.character(text, at: offset, to: lineEnd)
           if offset > first,
             seams.isSeam(before: scalar, after: last, in: text, at: offset, from: first, to: lineEnd)

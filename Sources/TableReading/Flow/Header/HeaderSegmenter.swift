@@ -143,7 +143,9 @@ struct HeaderSegmenter {
   /// Unknown words that a header may end with.
   private static let longestTail = 3
 
-  private static let essential: Set<ColumnRole> = [.number, .name, .target, .lead, .schedule, .category]
+  private static let essential: Set<ColumnRole> = [
+    .number, .name, .content, .target, .lead, .schedule, .category,
+  ]
 
   private struct Step {
     var score: Int

@@ -149,7 +149,7 @@ struct FlowGrammar {
     switch role {
     case .number: Cells(typed: .number, blank: -15, headBlank: -15)
     case .category: Cells(prose: .category, blank: -10, headBlank: -10)
-    case .name: Cells(prose: .name, blank: -80, headBlank: -80)
+    case .name, .content: Cells(prose: .name, blank: -80, headBlank: -80)
     case .target: Cells(typed: .amount, prose: .amountInWords, blank: -40, headBlank: -40)
     case .unit: Cells(typed: .unit, blank: -20, headBlank: -20)
     case .total: Cells(typed: .amount, blank: -40, headBlank: -40)
@@ -162,7 +162,7 @@ struct FlowGrammar {
     case .deadline: Cells(typed: .deadline, blank: -40, headBlank: -40)
     case .schedule: Cells(prose: .schedule, blank: -50, headBlank: -50)
     case .note: Cells(prose: .remark, blank: 0, headBlank: 0)
-    case .regionGroup, .other: Cells(prose: .remark, blank: -10, headBlank: -10)
+    case .regionGroup, .other, .progress, .rate: Cells(prose: .remark, blank: -10, headBlank: -10)
     }
   }
 }

@@ -1,0 +1,67 @@
+package import Gazetteer
+
+/// What is known of a column before its role is.
+package struct ColumnEvidence: Sendable {
+  /// The head without white space; empty where the column has none.
+  package var header: String
+  /// What the head says; `nil` where there is none.
+  package var head: HeadEvidence?
+  /// Whether a head that spans several columns stands above this one.
+  package var isSpanned: Bool
+  /// Its cells, one for each row that is looked at; blank ones included.
+  package var cells: [ShapedText] = []
+  /// Rows whose cell holds the running number that follows the one above.
+  package var running = 0
+  /// Rows whose cell is blank or says what the one above says.
+  package var repeated = 0
+
+  package init(header: String, head: HeadEvidence?, isSpanned: Bool = false) {
+    self.header = header
+    self.head = head
+    self.isSpanned = isSpanned
+  }
+
+  /// What head and cells say for a role together.
+  func evidence(for role: ColumnRole, counts: ShapeCounts) -> Bits {
+    let named = headEvidence(for: role)
+    guard named > .never else { return .never }
+    return named + cellEvidence(for: role, counts: counts)
+  }
+
+  private func headEvidence(for role: ColumnRole) -> Bits {
+    switch role {
+    case .region:
+      guard let head else { return .never }
+      if head.isPlace || isSpanned { return head[.region] + (isSpanned ? Bits(6) : Bits(2)) }
+      if let known = head.known, known.role != .region { return Bits(-12) }
+      // A place that no table lists is a region only beside others.
+      return min(head[.region], Bits(0)) - Bits(1)
+    case .quantityGroup: return head?.known?.role == .quantityGroup ? Bits(6) : .never
+    case .other: return (head?[.other] ?? .zero) - Bits(2)
+    default: return head?[role] ?? .zero
+    }
+  }
+
+  /// The cells speak with at most the weight of a dozen: their likeness is one fact, not as many as there are rows.
+  private func cellEvidence(for role: ColumnRole, counts: ShapeCounts) -> Bits {
+    var sum = 0
+    let range = Bits(-5)...Bits(4)
+    if role == .other || role == .quantityGroup {
+      sum = 0
+    } else {
+      for cell in cells where cell.shape != .blank { sum += counts.evidence(of: cell, for: role).limited(to: range).hundredths }
+    }
+    let weight = 12
+    let filled = cells.count { $0.shape != .blank }
+    if filled > weight { sum = sum * weight / filled }
+    var bits = Bits(hundredths: sum)
+    let rows = max(1, cells.count)
+    switch role {
+    case .number: bits = bits + (running * 2 >= rows ? Bits(8) : running == 0 && rows > 2 ? Bits(-8) : .zero)
+    case .category: bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(-4) : .zero)
+    case .name, .content: bits = bits + (repeated * 3 >= rows * 2 ? Bits(-6) : .zero)
+    default: break
+    }
+    return bits
+  }
+}

@@ -1,0 +1,42 @@
+package import Gazetteer
+package import Provenance
+package import Quantities
+package import SourceText
+
+/// Asks the maker of every form for its reading of a dump, and compares what they explain.
+package struct FormJudge {
+  let source: SourceText
+  let quantities: QuantityReader
+  let withheld: WithheldEvidence
+
+  package init(source: SourceText, quantities: QuantityReader, without withheld: WithheldEvidence = []) {
+    self.source = source
+    self.quantities = quantities
+    self.withheld = withheld
+  }
+
+  /// The readings of all forms, or of one, the best first; of equals the one of the form that is named first.
+  ///
+  /// O(*n*) for each form.
+  package func readings(as only: FormName? = nil) -> [FormReading] {
+    let forms = only.map { [$0] } ?? FormName.allCases
+    let bits = TableBits(source: source, quantities: quantities)
+    let readings = forms.compactMap { form -> FormReading? in
+      guard let result = read(as: form) else { return nil }
+      return FormReading(form: form, result: result, bits: bits.bits(of: result, form: form))
+    }
+    return readings.enumerated().sorted {
+      $0.element.bits == $1.element.bits ? $0.offset < $1.offset : $0.element.bits > $1.element.bits
+    }.map(\.element)
+  }
+
+  private func read(as form: FormName) -> TableReadingResult? {
+    switch form {
+    case .separated: DelimitedReader.read(source, words: .shared, quantities: quantities)
+    case .wrapped: FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)
+    case .list: ListReader.read(source, words: .shared, quantities: quantities)
+    case .cellsWithBars, .cellALine, .rowALine:
+      StreamReader.read(source, as: form, quantities: quantities)?.result
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Gazetteer
+import Quantities
+import SourceText
+
+/// What a reading explains, whatever form it was made by.
+///
+/// Every cell that looks as the cells of its column do speaks for the reading, every one that does not against it; so
+/// do heads, running numbers, and text that is left between the rows. What is compared is the same for all forms.
+struct TableBits {
+  /// Rows that are looked at, from the top; the rest counts as they do.
+  static let sample = 400
+  private static let cell = Bits(-6)...Bits(5)
+
+  let source: SourceText
+  let shapes: ShapeReader
+  let counts: ShapeCounts
+
+  init(source: SourceText, quantities: QuantityReader, counts: ShapeCounts = .shared) {
+    self.source = source
+    self.shapes = ShapeReader(quantities: quantities)
+    self.counts = counts
+  }
+
+  /// The bits of a result.
+  ///
+  /// O(*n*).
+  func bits(of result: TableReadingResult, form: FormName) -> Bits {
+    guard result.unread.isEmpty else { return Bits(-1000) }
+    var sum = Bits.zero
+    for table in result.tables { sum = sum + heads(of: table) + rows(of: table) }
+    return sum + left(result) + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
+  }
+
+  private func heads(of table: Table) -> Bits {
+    table.columns.reduce(Bits.zero) { sum, column in
+      guard !column.header.isEmpty, column.role != .other else { return sum }
+      return sum + HeadModel.shared.evidence(for: column.header)[column.role].limited(to: Bits(-5)...Bits(5))
+    }
+  }
+
+  private func rows(of table: Table) -> Bits {
+    var sum = 0
+    let rows = table.grid.rows.prefix(Self.sample)
+    var last: Int?
+    for row in rows {
+      sum -= 200
+      let cells = table.grid.cells(of: row)
+      guard cells.count > 1 else {
+        sum -= 100
+        continue
+      }
+      sum -= 400 * max(0, cells.count - table.columns.count)
+      for (column, cell) in zip(table.columns, cells) {
+        let text = cell.isBlank ? "" : PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
+        let shaped = shapes.read(text)
+        guard column.role != .other, column.role != .quantityGroup else { continue }
+        if shaped.shape == .blank {
+          sum -= column.role == .region || column.role == .name ? 100 : 30
+          continue
+        }
+        sum += counts.evidence(of: shaped, for: column.role).limited(to: Self.cell).hundredths
+        if column.role == .number {
+          let number = RunningMark.read(Array(text.unicodeScalars))?.value
+          if let number, let last, number == last + 1 { sum += 700 } else { sum -= 300 }
+          last = number ?? last
+        }
+      }
+    }
+    if table.grid.rows.count > rows.count, !rows.isEmpty { sum = sum / rows.count * table.grid.rows.count }
+    return Bits(hundredths: sum)
+  }
+
+  /// Tabs and bars among the rows that a reading takes for white space: nobody prints them for nothing.
+  private func separators(in result: TableReadingResult) -> Bits {
+    guard let first = result.tables.first?.headerLines.first,
+      let last = result.tables.last?.grid.rows.last.map({ Int($0.lastLine) }), first <= last
+    else { return .zero }
+    let bytes = Int(source.lines[first].start)..<Int(source.lines[min(last, source.lines.count - 1)].end)
+    let count = source.utf8[bytes].count { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") }
+    return Bits(-3 * count)
+  }
+
+  /// Text between the first head and the last row that is no furniture.
+  private func left(_ result: TableReadingResult) -> Bits {
+    guard let first = result.tables.first?.headerLines.first,
+      let last = result.tables.last?.grid.rows.last.map({ Int($0.lastLine) })
+    else { return Bits(-1000) }
+    let between = result.outside.count { Int($0.line) > first && Int($0.line) < last }
+    return Bits(-3 * min(between, 10_000))
+  }
+}

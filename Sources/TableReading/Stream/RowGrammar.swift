@@ -1,0 +1,53 @@
+/// What rows of a stream consist of, as costs: columns in order, some of them without a cell; between rows headings,
+/// empty cells that end a row, and text that is no part of the table.
+struct RowGrammar {
+  var columns: [StreamColumn]
+  /// The columns of regions where they stand side by side, two at least.
+  let regions: Range<Int>?
+  /// The sums of what it costs to leave columns out, from the first.
+  private let skipped: [Bits]
+
+  /// What it costs to begin a row.
+  static let row = Bits(-2)
+  /// What it costs that a token stands in no row, and the first of several.
+  static let outside = Bits(hundredths: -40)
+  static let firstOutside = Bits(-4)
+  /// What it costs that a token of a row belongs to no column.
+  static let stray = Bits(-9)
+  /// What it costs that an empty cell stands between rows.
+  static let filler = Bits(hundredths: -20)
+  /// What it costs that a row is a heading.
+  static let heading = Bits(-2)
+  /// What a number is worth that follows the one of the row above, and what one costs that does not.
+  static let running = Bits(7)
+  static let notRunning = Bits(-6)
+
+  init(columns: [StreamColumn]) {
+    self.columns = columns
+    var sums = [Bits.zero]
+    for column in columns { sums.append((sums.last ?? .zero) + column.skip) }
+    skipped = sums
+    let places = columns.indices.filter { columns[$0].isRegion }
+    if let first = places.first, let last = places.last, places.count >= 2, last - first + 1 == places.count {
+      regions = first..<last + 1
+    } else {
+      regions = nil
+    }
+  }
+
+  var count: Int { columns.count }
+  /// The state of a text that stands for all regions.
+  var note: Int { columns.count }
+  /// The state between rows.
+  var between: Int { columns.count + 1 }
+  var stateCount: Int { columns.count + 2 }
+
+  /// The column behind which a row goes on after a state.
+  func reach(of state: Int) -> Int { state == note ? (regions?.upperBound ?? count) : state + 1 }
+
+  /// The column that a state begins at.
+  func start(of state: Int) -> Int { state == note ? (regions?.lowerBound ?? count) : state }
+
+  /// What it costs to leave the columns of a range without cells.
+  func skip(_ range: Range<Int>) -> Bits { skipped[range.upperBound] - skipped[range.lowerBound] }
+}

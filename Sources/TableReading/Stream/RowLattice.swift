@@ -1,0 +1,220 @@
+import Gazetteer
+
+/// All ways to lay a run of tokens out as rows of cells, and the best of them.
+///
+/// A semi-Markov lattice: a cell is one token or several, a row is cells in the order of the columns. One pass from the
+/// end gives the best that can follow each place, one from the start the best that leads there; both take the same
+/// steps from ``RowGrammar``. O(tokens × longest cell × columns).
+struct RowLattice {
+  let grammar: RowGrammar
+  let cells: StreamCells
+  private let count: Int
+  private let states: Int
+  /// The best that follows when so many tokens are laid out and the last cell is of a state.
+  private var after: [Bits]
+  /// The best that leads there.
+  private var before: [Bits]
+
+  /// A cell of a reading.
+  struct Step: Equatable {
+    var tokens: Range<Int>
+    /// A column, ``RowGrammar/note``, or ``RowGrammar/between`` for a heading.
+    var state: Int
+    var startsRow: Bool
+    /// How much less the best reading explains that puts the least certain of its tokens elsewhere.
+    var margin: Bits
+  }
+
+  /// The best reading: its cells, the tokens that it leaves out, and what it explains.
+  struct Reading {
+    var steps: [Step] = []
+    var outside: [Int] = []
+    /// Tokens inside rows that belong to no column.
+    var strays: [Int] = []
+    var bits = Bits.zero
+  }
+
+  init(grammar: RowGrammar, cells: StreamCells) {
+    self.grammar = grammar
+    self.cells = cells
+    count = cells.count
+    states = grammar.stateCount
+    after = Array(repeating: .never, count: (count + 1) * states)
+    before = Array(repeating: .never, count: (count + 1) * states)
+  }
+
+  private func place(_ boundary: Int, _ state: Int) -> Int { boundary * states + state }
+
+  /// The best reading.
+  mutating func read() -> Reading {
+    weighAfter()
+    var reading = decode()
+    weighBefore()
+    setMargins(&reading)
+    return reading
+  }
+
+  /// What the best reading explains, without the reading.
+  mutating func bits() -> Bits {
+    weighAfter()
+    return after[place(0, grammar.between)]
+  }
+
+  // MARK: Steps
+
+  /// The cells that may begin with a token, with the states that they may be of and what they explain there.
+  private func forEachCell(at token: Int, _ body: (_ end: Int, _ state: Int, _ bits: Bits) -> Void) {
+    for length in 1...cells.form.longestCell {
+      let end = token + length
+      guard end <= count, let text = cells.text(token, length) else { return }
+      let joins = cells.joins(token, length)
+      for state in grammar.columns.indices {
+        body(end, state, joins + cells.evidence(of: text, token: token, length: length, in: state, grammar))
+      }
+      if grammar.regions != nil { body(end, grammar.note, joins + cells.noteEvidence(of: text)) }
+    }
+  }
+
+  /// What it costs to come to a state from the end of another cell of the row, or from between rows.
+  private func step(from state: Int, to next: Int) -> Bits? {
+    if state == grammar.between {
+      return RowGrammar.row + grammar.skip(0..<grammar.start(of: next))
+    }
+    let reach = grammar.reach(of: state)
+    let start = grammar.start(of: next)
+    return start >= reach ? grammar.skip(reach..<start) : nil
+  }
+
+  private func rowEnd(_ state: Int) -> Bits {
+    state == grammar.between ? .zero : grammar.skip(grammar.reach(of: state)..<grammar.count)
+  }
+
+  // MARK: Passes
+
+  private mutating func weighAfter() {
+    for state in 0..<states { after[place(count, state)] = rowEnd(state) }
+    var starts = [Bits](repeating: .never, count: states)
+    for token in (0..<count).reversed() {
+      for state in 0..<states { starts[state] = .never }
+      let ends = cells.endCost(before: token)
+      forEachCell(at: token) { end, state, bits in
+        starts[state] = max(starts[state], bits + after[place(end, state)])
+      }
+      for state in 0..<states where starts[state] > .never { starts[state] = starts[state] + ends }
+      // Between rows first: a row ends where the next begins.
+      var between = Bits.never
+      for next in 0..<states where next != grammar.between && starts[next] > .never {
+        if let cost = step(from: grammar.between, to: next) { between = max(between, cost + starts[next]) }
+      }
+      between = max(between, cells.headingEvidence(token) + ends + after[place(token + 1, grammar.between)])
+      between = max(between, outsideCost(token) + after[place(token + 1, grammar.between)])
+      after[place(token, grammar.between)] = between
+      for state in 0..<states where state != grammar.between {
+        var best = rowEnd(state) + between
+        for next in 0..<states where next != grammar.between && starts[next] > .never {
+          if let cost = step(from: state, to: next) { best = max(best, cost + starts[next]) }
+        }
+        best = max(best, RowGrammar.stray + after[place(token + 1, state)])
+        after[place(token, state)] = best
+      }
+    }
+  }
+
+  private func outsideCost(_ token: Int) -> Bits {
+    if cells.isBlank(token) { return RowGrammar.filler }
+    return RowGrammar.outside + (token > 0 && cells.tokens[token].gap == .bar ? Bits(-2) : .zero)
+  }
+
+  private mutating func weighBefore() {
+    before[place(0, grammar.between)] = .zero
+    for token in 0...count {
+      // A row may end at every cell's end.
+      var between = before[place(token, grammar.between)]
+      for state in 0..<states where state != grammar.between {
+        let value = before[place(token, state)]
+        if value > .never { between = max(between, value + rowEnd(state)) }
+      }
+      before[place(token, grammar.between)] = between
+      guard token < count else { return }
+      let entries = (0..<states).map { entry(at: token, to: $0) }
+      forEachCell(at: token) { end, state, bits in
+        guard entries[state] > .never else { return }
+        before[place(end, state)] = max(before[place(end, state)], entries[state] + bits)
+      }
+      let ends = cells.endCost(before: token)
+      let next = place(token + 1, grammar.between)
+      before[next] = max(before[next], between + max(cells.headingEvidence(token) + ends, outsideCost(token)))
+      for state in 0..<states where state != grammar.between && before[place(token, state)] > .never {
+        let next = place(token + 1, state)
+        before[next] = max(before[next], before[place(token, state)] + RowGrammar.stray)
+      }
+    }
+  }
+
+  /// The best that leads to a cell of a state that begins with a token.
+  private func entry(at token: Int, to next: Int) -> Bits {
+    guard next != grammar.between else { return .never }
+    var best = Bits.never
+    for state in 0..<states where before[place(token, state)] > .never {
+      if let cost = step(from: state, to: next) { best = max(best, before[place(token, state)] + cost) }
+    }
+    return best > .never ? best + cells.endCost(before: token) : .never
+  }
+
+  // MARK: Reading
+
+  private func decode() -> Reading {
+    var reading = Reading()
+    reading.bits = after[place(0, grammar.between)]
+    var token = 0
+    var state = grammar.between
+    while token < count {
+      let value = after[place(token, state)]
+      let ends = cells.endCost(before: token)
+      var found: (end: Int, state: Int)?
+      forEachCell(at: token) { end, next, bits in
+        guard found == nil, let cost = step(from: state, to: next) else { return }
+        if cost + bits + ends + after[place(end, next)] == value { found = (end, next) }
+      }
+      if let found {
+        reading.steps.append(
+          Step(
+            tokens: token..<found.end, state: found.state, startsRow: state == grammar.between, margin: Bits(20)))
+        token = found.end
+        state = found.state
+      } else if state != grammar.between, RowGrammar.stray + after[place(token + 1, state)] == value {
+        reading.strays.append(token)
+        token += 1
+      } else if state != grammar.between {
+        state = grammar.between
+      } else if cells.headingEvidence(token) + ends + after[place(token + 1, state)] == value {
+        reading.steps.append(Step(tokens: token..<token + 1, state: state, startsRow: true, margin: Bits(20)))
+        token += 1
+      } else {
+        if !cells.isBlank(token) { reading.outside.append(token) }
+        token += 1
+      }
+    }
+    return reading
+  }
+
+  private func setMargins(_ reading: inout Reading) {
+    var taken = [Int](repeating: -1, count: count)
+    for step in reading.steps { for token in step.tokens { taken[token] = step.state } }
+    var rivals = [Bits](repeating: .never, count: count)
+    for token in 0..<count {
+      let entries = (0..<states).map { entry(at: token, to: $0) }
+      forEachCell(at: token) { end, state, bits in
+        guard entries[state] > .never else { return }
+        let through = entries[state] + bits + after[place(end, state)]
+        for covered in token..<end where taken[covered] != state {
+          rivals[covered] = max(rivals[covered], through)
+        }
+      }
+    }
+    for index in reading.steps.indices {
+      let rival = reading.steps[index].tokens.map { rivals[$0] }.max() ?? .never
+      if rival > .never { reading.steps[index].margin = min(Bits(20), reading.bits - rival) }
+    }
+  }
+}

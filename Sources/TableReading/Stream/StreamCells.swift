@@ -1,0 +1,124 @@
+import Gazetteer
+import SourceText
+
+/// The cells that the tokens of a stream may make, and what they look like.
+struct StreamCells {
+  let tokens: [StreamToken]
+  let form: StreamForm
+  let counts: ShapeCounts
+  /// For each token, whether it is one of the running numbers.
+  let isRunning: [Bool]
+  let hasChain: Bool
+  /// For each token, the shapes of the cells of two tokens and more that begin with it.
+  private var longer: [[ShapedText]]
+
+  var count: Int { tokens.count }
+
+  /// O(tokens × longest cell).
+  init(tokens: [StreamToken], form: StreamForm, chain: RunningChain, shapes: ShapeReader, counts: ShapeCounts) {
+    self.tokens = tokens
+    self.form = form
+    self.counts = counts
+    var isRunning = [Bool](repeating: false, count: tokens.count)
+    for place in chain.places where place < tokens.count { isRunning[place] = true }
+    self.isRunning = isRunning
+    hasChain = !chain.places.isEmpty
+    longer = tokens.indices.map { Self.longer(at: $0, in: tokens, form: form, shapes: shapes) }
+  }
+
+  /// A part of the cells: the first so many tokens.
+  func prefix(_ count: Int) -> StreamCells {
+    guard count < tokens.count else { return self }
+    return StreamCells(self, count)
+  }
+
+  private init(_ whole: StreamCells, _ count: Int) {
+    tokens = Array(whole.tokens.prefix(count))
+    form = whole.form
+    counts = whole.counts
+    isRunning = Array(whole.isRunning.prefix(count))
+    hasChain = whole.hasChain
+    longer = Array(whole.longer.prefix(count))
+  }
+
+  private static func longer(
+    at start: Int, in tokens: [StreamToken], form: StreamForm, shapes: ShapeReader
+  ) -> [ShapedText] {
+    guard tokens[start].piece != nil else { return [] }
+    var result: [ShapedText] = []
+    var text = tokens[start].text
+    var kinds = [tokens[start].shaped.shape]
+    var end = start + 1
+    while end < tokens.count, end - start < form.longestCell, form.joins(over: tokens[end].gap) > .never,
+      tokens[end].piece != nil, text.utf8.count < 1200
+    {
+      text += tokens[end].text
+      kinds.append(tokens[end].shaped.shape)
+      result.append(shape(of: text, from: kinds, shapes: shapes))
+      end += 1
+    }
+    return result
+  }
+
+  /// The shape of several tokens: of one kind where all are that.
+  private static func shape(of text: String, from kinds: [CellShape], shapes: ShapeReader) -> ShapedText {
+    let length = text.unicodeScalars.count
+    if kinds.allSatisfy({ $0 == .people }) { return ShapedText(shape: .people, length: length) }
+    if kinds.allSatisfy({ $0 == .body || $0 == .bodies }) { return ShapedText(shape: .bodies, length: length) }
+    if kinds.allSatisfy({ $0 == .steps }) { return ShapedText(shape: .steps, length: length) }
+    return shapes.read(text)
+  }
+
+  /// The shape of the cell of so many tokens from one on; `nil` where no cell may have them.
+  func text(_ token: Int, _ length: Int) -> ShapedText? {
+    if length == 1 { return tokens[token].shaped }
+    return length - 2 < longer[token].count ? longer[token][length - 2] : nil
+  }
+
+  func isBlank(_ token: Int) -> Bool { tokens[token].piece == nil }
+
+  /// What it costs that a cell goes on over the breaks inside it.
+  func joins(_ token: Int, _ length: Int) -> Bits {
+    var sum = Bits.zero
+    for place in token + 1..<token + length { sum = sum + form.joins(over: tokens[place].gap) }
+    return sum
+  }
+
+  /// What it costs that a cell ends before a token.
+  func endCost(before token: Int) -> Bits { token == 0 ? .zero : form.ends(at: tokens[token].gap) }
+
+  /// What a text says for being a cell of a column.
+  func evidence(of text: ShapedText, token: Int, length: Int, in column: Int, _ grammar: RowGrammar) -> Bits {
+    let own = grammar.columns[column]
+    guard text.shape != .blank else {
+      // An empty cell stands for a column that has none.
+      return own.likeliest == .region ? Bits(-1) : Bits(hundredths: own.skip.hundredths / 3)
+    }
+    var bits = own.evidence(of: text, counts: counts)
+    if own.likeliest == .number, hasChain {
+      bits = bits + (length == 1 && isRunning[token] ? RowGrammar.running : RowGrammar.notRunning)
+    } else if length == 1, isRunning[token] {
+      bits = bits - Bits(3)
+    }
+    return bits
+  }
+
+  /// What a text says for standing in the place of all shares of a row.
+  func noteEvidence(of text: ShapedText) -> Bits {
+    switch text.shape {
+    case .sentence, .clause, .task: Bits(4)
+    case .phrase, .shortTask, .list: text.length > 4 ? Bits(1) : Bits(-4)
+    default: Bits(-8)
+    }
+  }
+
+  /// What a token says for being a heading over the rows below.
+  func headingEvidence(_ token: Int) -> Bits {
+    let text = tokens[token].shaped
+    switch text.shape {
+    case .heading: return Bits(3)
+    case .phrase, .shortTask, .clause: return text.length <= 30 ? Bits(-3) : Bits(-9)
+    default: return Bits(-12)
+    }
+  }
+}

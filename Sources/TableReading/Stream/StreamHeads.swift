@@ -1,0 +1,207 @@
+import Gazetteer
+
+/// One way to read tokens as the head of a table.
+struct StreamHead {
+  /// Its tokens.
+  var tokens: Range<Int>
+  var columns: [StreamColumn]
+  /// What speaks for these tokens being heads.
+  var bits: Bits
+}
+
+/// Finds the ways in which tokens may be the head of a table.
+///
+/// A head names the columns; it stands where the rows have not begun, and its words may be broken, may be known to
+/// no table, and may stand in two rows of which the lower one names the regions. Which way is right, the rows tell.
+struct StreamHeads {
+  /// Tokens above the rows that may belong to a head.
+  private static let reach = 96
+  /// Tokens that one head may be broken into.
+  private static let longestHead = 3
+  /// Columns that a table may have.
+  private static let widest = 80
+
+  let tokens: [StreamToken]
+  let form: StreamForm
+  private var judge: HeadJudge
+
+  init(tokens: [StreamToken], form: StreamForm, shapes: ShapeReader) {
+    self.tokens = tokens
+    self.form = form
+    judge = HeadJudge(shapes: shapes)
+  }
+
+  private mutating func evidence(of text: String) -> HeadEvidence { judge.evidence(of: text) }
+
+  /// What a token says for being a head, against being a cell.
+  private mutating func headness(_ place: Int) -> Bits {
+    judge.headness(of: tokens[place].text, shaped: tokens[place].shaped)
+  }
+
+  /// The ways, for a chain of running numbers or without one; at most some dozens.
+  mutating func candidates(chain: RunningChain) -> [StreamHead] {
+    var result: [StreamHead] = []
+    for (start, end) in ranges(chain: chain) {
+      for heads in segmentations(start, end, chain: chain) { result += readings(of: heads, start..<end) }
+    }
+    return result
+  }
+
+  // MARK: Where
+
+  private mutating func ranges(chain: RunningChain) -> [(Int, Int)] {
+    var ends: [Int] = []
+    if let first = chain.places.first {
+      ends = (0...3).map { first - $0 }.filter { $0 >= 2 }
+    } else {
+      ends = headEnds()
+    }
+    var result: [(Int, Int)] = []
+    for end in ends {
+      let lowest = max(0, end - Self.reach)
+      var starts: [Int] = []
+      // A head that begins with the number's word.
+      for place in (lowest..<end - 1).reversed() where isNumberHead(place) {
+        starts.append(place)
+        if starts.count == 2 { break }
+      }
+      if starts.isEmpty || chain.places.isEmpty { starts += headStarts(lowest, end).prefix(5) }
+      for start in starts where !result.contains(where: { $0 == (start, end) }) { result.append((start, end)) }
+    }
+    return result
+  }
+
+  private mutating func isNumberHead(_ place: Int) -> Bool {
+    guard tokens[place].shaped.length <= 6, tokens[place].piece != nil else { return false }
+    let found = evidence(of: tokens[place].text)
+    if let known = found.known { return known.role == .number }
+    let number = found[.number]
+    return number >= Bits(2) && found.byRole.allSatisfy { $0 <= number }
+  }
+
+  /// The places where a run of heads may begin, the nearest to the rows first.
+  private mutating func headStarts(_ lowest: Int, _ end: Int) -> [Int] {
+    var starts: [Int] = []
+    for place in (lowest..<end - 1).reversed() {
+      guard headness(place) > .zero else { continue }
+      if place == 0 || headness(place - 1) <= .zero || tokens[place].gap.rawValue >= StreamToken.Gap.blankLine.rawValue { starts.append(place) }
+    }
+    return starts
+  }
+
+  /// The places where rows may begin, in a dump without running numbers.
+  private mutating func headEnds() -> [Int] {
+    var ends: [Int] = []
+    var run = 0
+    for place in tokens.indices.prefix(600) {
+      if headness(place) > .zero {
+        run += 1
+      } else {
+        if run >= 2 { ends += [place, place - 1, place + 1].filter { $0 >= 2 } }
+        run = 0
+      }
+      if ends.count >= 9 { break }
+    }
+    return ends
+  }
+
+  // MARK: What
+
+  private struct Head {
+    var text: String
+    var tokens: Range<Int>
+  }
+
+  /// The likeliest ways to put broken heads together, one for each number of heads.
+  private mutating func segmentations(_ start: Int, _ end: Int, chain: RunningChain) -> [[Head]] {
+    let count = end - start
+    guard count >= 2, count <= Self.reach else { return [] }
+    struct Cut {
+      var bits = Bits.never
+      var length = 0
+    }
+    var cuts = [[Cut]](repeating: Array(repeating: Cut(), count: count + 1), count: count + 1)
+    cuts[0][0].bits = .zero
+    for place in 0..<count {
+      for length in 1...Self.longestHead where place + length <= count {
+        guard let worth = headWorth(start + place, length) else { break }
+        for heads in 0..<min(count, Self.widest) where cuts[place][heads].bits > .never {
+          let bits = cuts[place][heads].bits + worth
+          if bits > cuts[place + length][heads + 1].bits {
+            cuts[place + length][heads + 1] = Cut(bits: bits, length: length)
+          }
+        }
+      }
+    }
+    let counts = (2...min(count, Self.widest)).filter { cuts[count][$0].bits > .never }
+      .sorted { cuts[count][$0].bits == cuts[count][$1].bits ? $0 > $1 : cuts[count][$0].bits > cuts[count][$1].bits }
+    return counts.prefix(5).map { heads in
+      var result: [Head] = []
+      var place = count
+      for left in stride(from: heads, to: 0, by: -1) {
+        let length = cuts[place][left].length
+        let range = start + place - length..<start + place
+        result.append(Head(text: tokens[range].map(\.text).joined(), tokens: range))
+        place -= length
+      }
+      return result.reversed()
+    }
+  }
+
+  /// What so many tokens from one on say for being one head; `nil` where they cannot be.
+  private mutating func headWorth(_ place: Int, _ length: Int) -> Bits? {
+    if length == 1 { return headness(place) }
+    var cost = Bits.zero
+    for token in place + 1..<place + length {
+      guard tokens[token].piece != nil, form.joins(over: tokens[token].gap) > .never else { return nil }
+      cost = cost + form.joins(over: tokens[token].gap)
+    }
+    let text = tokens[place..<place + length].map(\.text).joined()
+    guard text.count <= 16, tokens[place].piece != nil else { return nil }
+    let found = evidence(of: text)
+    // What is a head by itself needs no other half.
+    return (found.known != nil ? found.headness : min(found.headness, Bits(2))) + cost
+  }
+
+  /// The ways to read heads as columns: side by side, or with the last ones below one of the first.
+  private mutating func readings(of heads: [Head], _ range: Range<Int>) -> [StreamHead] {
+    guard heads.count >= 2 else { return [] }
+    var bits = Bits.zero
+    for head in heads {
+      bits = bits + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
+    }
+    let columns = heads.map { column($0) }
+    var result = [StreamHead(tokens: range, columns: columns, bits: bits)]
+    // The heads at the end that may be regions.
+    var lower = heads.count
+    while lower > 1, mayBeRegion(columns[lower - 1]) { lower -= 1 }
+    if heads.count - lower >= 2 {
+      let worths = heads[..<lower].map { GroupEvidence.of($0.text, judge: &judge) }
+      let groups = worths.indices.sorted {
+        worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
+      }
+      for group in groups.prefix(3) where worths[group] > Bits(-5) {
+        let below = (lower..<heads.count).map { column(heads[$0], under: heads[group].text) }
+        var joined = Array(columns[..<group])
+        joined += below
+        joined += columns[group + 1..<lower]
+        result.append(
+          StreamHead(
+            tokens: range, columns: joined,
+            bits: bits + worths[group].limited(to: Bits(-4)...Bits(4))))
+      }
+    }
+    return result
+  }
+
+  private mutating func column(_ head: Head, under group: String? = nil) -> StreamColumn {
+    StreamColumn(
+      header: head.text, head: evidence(of: head.text), groups: group.map { [$0] } ?? [], headTokens: head.tokens)
+  }
+
+  private func mayBeRegion(_ column: StreamColumn) -> Bool {
+    guard let head = column.head, !column.header.isEmpty else { return false }
+    if head.isPlace { return true }
+    return head.known == nil && column.header.count <= 10
+  }
+}

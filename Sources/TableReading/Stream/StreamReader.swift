@@ -1,0 +1,190 @@
+package import Gazetteer
+import Provenance
+package import Quantities
+package import SourceText
+
+/// Reads tables whose cells follow one another without anything that marks a row.
+///
+/// The head is read in all ways that come into question; the one is taken under which the rows explain most. Then the
+/// columns get their roles by head and cells together, and the rows are laid out again by what the cells of each
+/// column were found to look like.
+package struct StreamReader {
+  /// Tokens that heads are compared on.
+  private static let sample = 220
+  /// Tokens that are laid out at a time.
+  private static let stretch = 4000
+
+  private let source: SourceText
+  private let form: StreamForm
+  private var tokens: [StreamToken]
+  private let shapes: ShapeReader
+  private var furniture: [Piece] = []
+  private var headerLines: [Int] = []
+
+  /// The table that a form makes of a dump, and what it explains; `nil` where it finds none.
+  ///
+  /// O(*n* × columns).
+  package static func read(
+    _ source: SourceText, as name: FormName, quantities: QuantityReader
+  ) -> FormReading? {
+    guard let form = form(name) else { return nil }
+    let shapes = ShapeReader(quantities: quantities)
+    let scanner = TokenScanner(source: source, shapes: shapes)
+    let tokens =
+      switch name {
+      case .cellsWithBars: scanner.bars()
+      case .cellALine: scanner.lines()
+      default: scanner.words()
+      }
+    if name == .cellsWithBars, tokens.count(where: { $0.gap == .bar }) * 3 < tokens.count { return nil }
+    var reader = StreamReader(source: source, form: form, tokens: tokens, shapes: shapes)
+    return reader.read()
+  }
+
+  private static func form(_ name: FormName) -> StreamForm? {
+    [StreamForm.bars, .lines, .spaces].first { $0.name == name }
+  }
+
+  private init(source: SourceText, form: StreamForm, tokens: [StreamToken], shapes: ShapeReader) {
+    self.source = source
+    self.form = form
+    self.tokens = tokens
+    self.shapes = shapes
+  }
+
+  private mutating func read() -> FormReading? {
+    dropPageMarks()
+    guard tokens.count >= 6 else { return nil }
+    guard let head = bestHead() else { return nil }
+    dropRepeats(of: head)
+    let outside = tokens[..<head.tokens.lowerBound].compactMap(\.piece)
+    furniture += tokens[head.tokens].compactMap(\.piece)
+    headerLines.insert(tokens[head.tokens.lowerBound].line, at: 0)
+    let body = Array(tokens[head.tokens.upperBound...])
+    let cells = StreamCells(
+      tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes, counts: .shared)
+    var columns = head.columns
+    var reading = RowLattice.Reading()
+    var roles: [TypedColumn] = []
+    for round in 0..<3 {
+      var lattice = RowLattice(grammar: RowGrammar(columns: columns), cells: cells)
+      reading = lattice.read()
+      if round < 2 { roles = settle(&columns, by: reading, cells) }
+    }
+    let result = StreamTable(
+      source: source, tokens: body, columns: columns, roles: roles, reading: reading
+    ).result(
+      form: form.name, outside: outside, furniture: furniture, headerLines: headerLines)
+    return FormReading(
+      form: form.name, result: result, bits: reading.bits + head.bits.limited(to: Bits(-20)...Bits(40)))
+  }
+
+  /// Takes page numbers out.
+  private mutating func dropPageMarks() {
+    var kept: [StreamToken] = []
+    kept.reserveCapacity(tokens.count)
+    for token in tokens {
+      if let piece = token.piece, token.gap != .bar, token.gap != .space, token.shaped.shape != .number,
+        PageNumber.matches(source.text(piece)), token.shaped.length > 2
+      {
+        furniture.append(piece)
+        continue
+      }
+      kept.append(token)
+    }
+    tokens = kept
+  }
+
+  private func bestHead() -> StreamHead? {
+    var heads = StreamHeads(tokens: tokens, form: form, shapes: shapes)
+    let chain = RunningChain(of: tokens)
+    var best: (head: StreamHead, bits: Bits)?
+    var bodies: [Int: StreamCells] = [:]
+    for head in heads.candidates(chain: chain) {
+      let start = head.tokens.upperBound
+      guard start < tokens.count else { continue }
+      let cells: StreamCells
+      if let known = bodies[start] {
+        cells = known
+      } else {
+        let body = Array(tokens[start..<min(tokens.count, start + Self.sample)])
+        cells = StreamCells(
+          tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes, counts: .shared)
+        bodies[start] = cells
+      }
+      var lattice = RowLattice(grammar: RowGrammar(columns: head.columns), cells: cells)
+      let bits = lattice.bits() + head.bits
+      if bits > best?.bits ?? .zero { best = (head, bits) }
+    }
+    return best?.head
+  }
+
+  /// Takes further prints of the head out of the tokens behind it.
+  private mutating func dropRepeats(of head: StreamHead) {
+    let words = tokens[head.tokens].map(\.text)
+    guard words.count >= 2 else { return }
+    var kept = Array(tokens[..<head.tokens.upperBound])
+    var place = head.tokens.upperBound
+    while place < tokens.count {
+      if tokens[place].text == words[0], place + words.count <= tokens.count,
+        (0..<words.count).allSatisfy({ tokens[place + $0].text == words[$0] })
+      {
+        furniture += tokens[place..<place + words.count].compactMap(\.piece)
+        headerLines.append(tokens[place].line)
+        place += words.count
+      } else {
+        kept.append(tokens[place])
+        place += 1
+      }
+    }
+    tokens = kept
+  }
+
+  /// Gives the columns their roles by what a reading has put in them.
+  private func settle(
+    _ columns: inout [StreamColumn], by reading: RowLattice.Reading, _ cells: StreamCells
+  ) -> [TypedColumn] {
+    var evidence = columns.map {
+      ColumnEvidence(header: $0.header, head: $0.head, isSpanned: !$0.groups.isEmpty)
+    }
+    var filled = columns.map { _ in [ShapedText]() }
+    var last = columns.map { _ in "" }
+    var rows = 0
+    var row: [Int: ShapedText] = [:]
+    var texts: [Int: String] = [:]
+    var previous: Int?
+    func close() {
+      guard !row.isEmpty else { return }
+      rows += 1
+      for column in columns.indices {
+        let cell = row[column] ?? .blank
+        evidence[column].cells.append(cell)
+        let text = texts[column] ?? ""
+        if text.isEmpty || text == last[column] { evidence[column].repeated += 1 }
+        if !text.isEmpty { last[column] = text }
+      }
+      row = [:]
+      texts = [:]
+    }
+    for step in reading.steps {
+      if step.startsRow { close() }
+      guard columns.indices.contains(step.state) else { continue }
+      let shaped = cells.text(step.tokens.lowerBound, step.tokens.count) ?? .blank
+      row[step.state] = shaped
+      texts[step.state] = cells.tokens[step.tokens].map(\.text).joined()
+      if shaped.shape != .blank { filled[step.state].append(shaped) }
+      if step.tokens.count == 1, let number = RunningChain.number(cells.tokens[step.tokens.lowerBound])?.value {
+        if cells.isRunning[step.tokens.lowerBound] || previous.map({ $0 + 1 == number }) == true {
+          evidence[step.state].running += 1
+        }
+        if step.state == 0 { previous = number }
+      }
+    }
+    close()
+    let roles = ColumnTyper().roles(of: evidence)
+    for (column, typed) in roles.enumerated() {
+      columns[column].settle(typed.role, cells: filled[column], blanks: max(0, rows - filled[column].count))
+    }
+    return roles
+  }
+}

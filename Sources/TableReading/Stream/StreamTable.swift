@@ -1,0 +1,82 @@
+import Gazetteer
+import Provenance
+import SourceText
+
+/// Makes a table of the rows that a lattice has found.
+struct StreamTable {
+  let source: SourceText
+  let tokens: [StreamToken]
+  let columns: [StreamColumn]
+  let roles: [TypedColumn]
+  let reading: RowLattice.Reading
+
+  /// Below this a cell might as well belong elsewhere.
+  static let doubtful = Bits(3)
+
+  private struct OpenRow {
+    var cells: [[Piece]]
+    var isHeading = false
+    var least = Bits(20)
+    var doubt: (text: String, column: Int)?
+    var firstLine: Int
+    var lastLine: Int
+  }
+
+  func result(
+    form: FormName, outside: [Piece], furniture: [Piece], headerLines: [Int]
+  ) -> TableReadingResult {
+    let grammar = RowGrammar(columns: columns)
+    var rows: [OpenRow] = []
+    for step in reading.steps {
+      let pieces = tokens[step.tokens].compactMap(\.piece)
+      let line = tokens[step.tokens.lowerBound].line
+      if step.startsRow || rows.isEmpty {
+        rows.append(
+          OpenRow(cells: Array(repeating: [], count: columns.count), firstLine: line, lastLine: line))
+      }
+      let place = rows.count - 1
+      rows[place].lastLine = max(rows[place].lastLine, tokens[step.tokens.upperBound - 1].line)
+      if step.state == grammar.between {
+        rows[place].cells = [pieces]
+        rows[place].isHeading = true
+      } else {
+        let column = grammar.start(of: step.state)
+        if rows[place].cells.indices.contains(column) { rows[place].cells[column] = pieces }
+      }
+      if !pieces.isEmpty, step.margin < rows[place].least {
+        rows[place].least = step.margin
+        rows[place].doubt = (pieces.map { source.text($0) }.joined(), grammar.start(of: step.state))
+      }
+    }
+    var table = Table(columns: tableColumns(), grid: Grid(), delimiter: nil, headerLines: headerLines)
+    if form == .cellsWithBars { table.delimiter = UInt8(ascii: "|") }
+    for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
+      let first = table.grid.cells.count
+      for cell in row.cells { table.grid.append(cell) }
+      table.grid.closeRow(firstCell: first, firstLine: row.firstLine, lastLine: row.lastLine)
+      if row.least < Self.doubtful, let doubt = row.doubt {
+        table.doubts[table.grid.rows.count - 1] = [finding(row, doubt)]
+      }
+    }
+    let left = (reading.outside + reading.strays).sorted().compactMap { tokens[$0].piece }
+    return TableReadingResult(
+      layout: form == .cellsWithBars ? .delimited : .flow, tables: [table], furniture: furniture,
+      outside: outside + left, findings: [])
+  }
+
+  private func tableColumns() -> [Column] {
+    zip(columns, roles).map { column, typed in
+      ColumnMaking.column(header: column.header, role: typed.role, groups: column.groups)
+    }
+  }
+
+  private func finding(_ row: OpenRow, _ doubt: (text: String, column: Int)) -> Finding {
+    let head = columns.indices.contains(doubt.column) ? columns[doubt.column].header : ""
+    let lines = LineRange(
+      Int(source.lines[row.firstLine].number), Int(source.lines[row.lastLine].number))
+    return TableRules.cellAmbiguous.finding(
+      Message(
+        "“\(doubt.text.prefix(40))” was put under \(head); another place is nearly as likely.",
+        "“\(doubt.text.prefix(40))”归入“\(head)”，归入他处的可能性相近。"), lines: [lines])
+  }
+}

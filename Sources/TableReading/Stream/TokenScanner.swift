@@ -1,0 +1,107 @@
+import SourceText
+
+/// Cuts a dump into the tokens of a form.
+struct TokenScanner {
+  let source: SourceText
+  let shapes: ShapeReader
+
+  /// The cells between bars; where bars stand at both ends of rows that follow one another on one line, the blank
+  /// between them is a cell too.
+  ///
+  /// O(*n*).
+  func bars() -> [StreamToken] {
+    let utf8 = source.utf8.span
+    var tokens: [StreamToken] = []
+    var sawBar = false
+    var sawText = true
+    var hasBars = false
+    for index in source.lines.indices {
+      let line = source.lines[index]
+      var gap: StreamToken.Gap = sawBar ? .bar : lineGap(index, behind: tokens)
+      var start = Int(line.start)
+      let end = Int(line.end)
+      var offset = start
+      while offset <= end {
+        guard offset == end || utf8[offset] == UInt8(ascii: "|") else {
+          offset += 1
+          continue
+        }
+        if let piece = source.trimmed(line: index, start: start, end: offset) {
+          append(piece, gap, index, &tokens)
+          sawText = true
+          sawBar = false
+          gap = .bar
+        } else if offset < end, !sawText, hasBars {
+          // Two bars with nothing between them.
+          tokens.append(StreamToken(piece: nil, gap: .bar, text: "", shaped: .blank, line: index))
+        }
+        if offset < end {
+          sawBar = true
+          sawText = false
+          hasBars = true
+          gap = .bar
+        }
+        start = offset + 1
+        offset += 1
+      }
+    }
+    return tokens
+  }
+
+  /// The lines that are not blank.
+  ///
+  /// O(*n*).
+  func lines() -> [StreamToken] {
+    var tokens: [StreamToken] = []
+    for index in source.lines.indices {
+      guard let piece = source.content(ofLine: index) else { continue }
+      append(piece, lineGap(index, behind: tokens), index, &tokens)
+    }
+    return tokens
+  }
+
+  /// The words between spaces.
+  ///
+  /// O(*n*).
+  func words() -> [StreamToken] {
+    let utf8 = source.utf8.span
+    var tokens: [StreamToken] = []
+    for index in source.lines.indices {
+      guard let content = source.content(ofLine: index) else { continue }
+      var gap = lineGap(index, behind: tokens)
+      var start = Int(content.start)
+      var offset = start
+      while offset < Int(content.end) {
+        let space = Characters.visibleSpace(utf8, at: offset)
+        if space == 0 {
+          offset += Characters.length(lead: utf8[offset])
+          continue
+        }
+        append(Piece(line: index, start: start, end: offset), gap, index, &tokens)
+        gap = .space
+        offset += space
+        while offset < Int(content.end) {
+          let more = Characters.visibleSpace(utf8, at: offset)
+          if more == 0 { break }
+          offset += more
+        }
+        start = offset
+      }
+      append(Piece(line: index, start: start, end: Int(content.end)), gap, index, &tokens)
+    }
+    return tokens
+  }
+
+  private func lineGap(_ index: Int, behind tokens: [StreamToken]) -> StreamToken.Gap {
+    guard let last = tokens.last else { return .line }
+    if source.lines[index].page != source.lines[last.line].page { return .page }
+    return index > last.line + 1 ? .blankLine : .line
+  }
+
+  private func append(
+    _ piece: Piece, _ gap: StreamToken.Gap, _ line: Int, _ tokens: inout [StreamToken]
+  ) {
+    let text = PieceText.joined(source.text(piece))
+    tokens.append(StreamToken(piece: piece, gap: gap, text: text, shaped: shapes.read(text), line: line))
+  }
+}
