@@ -37,7 +37,27 @@ def cells(generator, vocabulary):
                 continue
             for column, cell in zip(plan.cols, row):
                 if cell is not None and cell.cs == 1:
-                    yield ROLES[column.role], re.sub(r"\s", "", cell.t)
+                    yield ROLES[column.role], estrange(r, ROLES[column.role], re.sub(r"\s", "", cell.t), words)
+
+
+STRANGE = "萃拓潜缮弈梓琢瀚骋皓岚沐榕棣蔚屹"
+
+
+def estrange(r, role, text, words):
+    """The text with a word that no table knows in the place of one that a table may know: a third of the verbs, a fifth
+    of the ends of bodies, a tenth of the units. Plans of tomorrow have such words."""
+    strange = lambda n: "".join(r.choice(STRANGE) for _ in range(n))
+    if role in ("name", "content", "schedule") and r.random() < 0.33:
+        verb = next((w[0] for w in words.WORKS if text.startswith(w[0])), text[:2] if role == "schedule" and not text[:1].isdigit() else None)
+        if verb:
+            return strange(2) + text[len(verb):]
+    if role in ("lead", "cooperating") and r.random() < 0.2 and len(text) > 3:
+        return re.sub(r"\w(?=、|，|$)", lambda m: strange(1), text)
+    if role == "deadline" and text and r.random() < 0.12:
+        return strange(r.choice((1, 2))) + r.choice(("季前", "月初", "月中旬", "年末", "期间", "月推进"))
+    if role in ("target", "region", "progress", "total") and r.random() < 0.1:
+        return re.sub(r"[^\W\d_%万亿]+$", lambda m: strange(1), text)
+    return text
 
 
 def part_cells(forms, r, words):

@@ -24,6 +24,21 @@ package enum OrganisationList {
   /// Whether `text` has the form of one organisation or one collective.
   package static func looksLikeOrganisation(_ text: some StringProtocol) -> Bool { kind(of: text) != nil }
 
+  /// Whether `text` may be an organisation that no table knows: a few characters without digits, that neither begin as a
+  /// task nor end a clause, with brackets that close.
+  ///
+  /// O(*n*) in the text.
+  package static func mayBeOrganisation(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    let name = CompactText.fold(text)
+    guard (2...24).contains(name.count), !TaskVerbs.begin(name) || placeBegins(name),
+      !name.contains(where: { $0.isASCIIDigit || isClauseSign($0) })
+    else { return false }
+    if name.count == 2, !name.hasSuffix("办"), !name.hasSuffix("委"), !name.hasSuffix("局") { return false }
+    let characters = Array(name)
+    return Brackets.depths(in: characters).last.map { $0 == 0 || "）)".contains(characters.last ?? " ") } ?? false
+  }
+
   /// What sort of organisation `text` means; `nil` where it has not the form of one.
   ///
   /// At most 40 characters. O(*n*) in the text.

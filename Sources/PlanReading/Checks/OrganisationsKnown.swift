@@ -5,8 +5,9 @@ import SourceText
 
 /// What stands in the place of an organisation ends like one.
 ///
-/// A leading organisation that does not is a sign of shifted cells; among those that take part it is common
-/// for companies to be called by a bare name, so there it is only noted.
+/// No list of bodies is complete, so a name that may be one is only noted. A text that cannot be one (with digits,
+/// a time, the verb of a task, a mark that ends a clause, a single character) is a sign of shifted cells and a warning
+/// where it should lead.
 ///
 /// - Example: `12月底` under 牵头单位.
 /// - Mend: See whether the cells of the row are shifted; an organisation that is missing is worth a
@@ -27,7 +28,9 @@ package enum OrganisationsKnown: Check {
       return answer
     }
     return plan.forEachProject { project in
-      finding(project.lead.filter { !isKnown($0) }, field: "lead", severity: .warning, project)
+      let leads = project.lead.filter { !isKnown($0) }
+      return finding(
+        leads, field: "lead", severity: leads.allSatisfy(OrganisationList.mayBeOrganisation) ? .info : .warning, project)
         + finding(project.cooperating.filter { !isKnown($0) }, field: "cooperating", severity: .info, project)
     }
   }

@@ -23,7 +23,7 @@ enum CellFindings {
   /// - Example: `859 万` beside `投保人数达到859万人` are 859万人.
   /// - Mend: Compare with the printed plan; a correction that prints the unit settles it.
   static let unitInferred = Rule(
-    "unit-inferred", .warning, "An amount has no unit; it was taken from the project's name.",
+    "unit-inferred", .info, "An amount has no unit; it was taken from the project's name.",
     "数量缺少单位，依项目名称补出。")
 
   /// Shares without a unit were given the unit of their target.
@@ -131,7 +131,7 @@ enum CellFindings {
   /// The findings for the faults of one measure, or of a schedule: one a rule and field, with the cells that it
   /// names.
   static func findings(
-    for faults: [CellFault], project: String, measure: String? = nil, lines: [LineRange]
+    for faults: [CellFault], project: String, measure: String? = nil, hasShares: Bool = false, lines: [LineRange]
   ) -> [Finding] {
     var grouped: [(rule: Rule, field: String, texts: [String])] = []
     for fault in faults {
@@ -148,6 +148,8 @@ enum CellFindings {
       var finding = group.rule.finding(
         Message("\(group.rule.summary.english) (\(cells))", "\(group.rule.summary.chinese)（\(cells)）"),
         project: project, measure: measure, field: group.field, lines: lines)
+      // Amounts that have become measures each lack nothing but the shares of regions.
+      if group.rule == severalAmounts, measure == nil || !hasShares { finding.severity = .info }
       // Words with digits in them are more likely a damaged amount than words.
       if group.rule == targetInWords, cells.holdsDigit {
         finding.severity = .warning

@@ -16,8 +16,8 @@ struct Inheritance {
 }
 
 extension ProjectBuilder {
-  /// Whether the blank cells of a column are those of merged cells: then there are many of them. Where only one row in
-  /// five or fewer has no text of its own, nothing was printed there.
+  /// Whether the blank cells of a column are those of merged cells: then there are many of them, and no text stands below
+  /// itself. Where one row in three or fewer has no text of its own, nothing was printed there.
   private func isMerged(_ role: ColumnRole) -> Bool { mergedRoles.contains(role) }
 
   static func mergedRoles(_ text: TableText, _ layout: ColumnLayout) -> Set<ColumnRole> {
@@ -26,7 +26,10 @@ extension ProjectBuilder {
     return Set(
       roles.filter { role in
         guard let column = layout.column(role) else { return false }
-        return rows.count { text.cell($0, column).isBlank } * 5 > rows.count
+        let texts = rows.map { text.joined(text.cell($0, column)) }
+        // Merged cells print a text once; where it is printed below itself, nothing is merged.
+        let isPrintedBelow = zip(texts, texts.dropFirst()).contains { $0 != nil && $0 == $1 }
+        return !isPrintedBelow && texts.count { $0 == nil } * 3 > texts.count
       })
   }
 

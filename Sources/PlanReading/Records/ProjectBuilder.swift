@@ -88,7 +88,7 @@ struct ProjectBuilder {
       measure.lines = [LineRange(row.lines.lowerBound, row.lines.upperBound)]
       if let first = built.moreTargets.first { measure.target = .amount(first) }
       measure.provenance = built.provenance
-      if !layout.isAllocation, built.target == nil {
+      if !layout.isAllocation, built.target == nil, built.moreTargets.isEmpty {
         // A list of duties has its remarks beside the project.
         project.note = project.note ?? built.note
         continue
@@ -141,6 +141,7 @@ struct ProjectBuilder {
     for (index, fault) in faults.enumerated() where !fault.isEmpty {
       findings += CellFindings.findings(
         for: fault, project: project.id, measure: project.measures[index].id,
+        hasShares: !project.measures[index].allocations.isEmpty,
         lines: project.measures[index].lines)
       findings += UnitRepair.mend(
         &project.measures[index], faults: fault,
@@ -207,10 +208,16 @@ struct ProjectBuilder {
   /// The deadline that a text states; one that is no date keeps its text.
   mutating func deadline(_ words: String, of project: Project) -> Period {
     if let deadline = periods.read(words, year: year) { return deadline }
-    findings.append(
-      Self.deadlineUnreadable.finding(
-        Message("“\(words)” could not be read as a date.", "“\(words)”无法识别为日期。"),
-        project: project.id, field: "deadline", lines: project.lines))
+    var finding = Self.deadlineUnreadable.finding(
+      Message("“\(words)” could not be read as a date.", "“\(words)”无法识别为日期。"),
+      project: project.id, field: "deadline", lines: project.lines)
+    // A few words without a number may be any season; anything else is likely another cell.
+    if words.count <= 10, !words.holdsDigit, !OrganisationList.looksLikeOrganisation(words),
+      !words.contains(where: { "，。；：、".contains($0) })
+    {
+      finding.severity = .info
+    }
+    findings.append(finding)
     return Period(text: words, start: nil, end: nil, precision: .open)
   }
 
@@ -267,7 +274,7 @@ struct ProjectBuilder {
     guard CellWords.text(of: printed, quantities: text.quantities) != nil else { return [] }
     let split = memory.people(in: printed)
     if !split.certain {
-      findings.append(
+      var finding =
         Self.namesUncertain.finding(
           Message(
             "“\(printed)” was read as \(split.names.joined(separator: ", ")); it may be read otherwise.",
@@ -277,7 +284,12 @@ struct ProjectBuilder {
             Alternative(
               reading: $0.joined(separator: "、"),
               reason: Message("another place to divide the names", "另一种人名分界"))
-          }))
+          })
+      // One short name that cannot be divided is only a surname that is not met every day.
+      if split.names.count == 1, split.alternatives.isEmpty, (2...3).contains(split.names[0].count) {
+        finding.severity = .info
+      }
+      findings.append(finding)
     }
     return split.names
   }

@@ -28,6 +28,9 @@ package struct ColumnEvidence: Sendable {
     return named + cellEvidence(for: role, counts: counts)
   }
 
+  /// Whether the head speaks for a role by itself.
+  func isNamed(_ role: ColumnRole) -> Bool { head.map { $0[role] > .zero } ?? false }
+
   private func headEvidence(for role: ColumnRole) -> Bits {
     switch role {
     case .region:
@@ -59,6 +62,10 @@ package struct ColumnEvidence: Sendable {
     switch role {
     case .number: bits = bits + (running * 2 >= rows ? Bits(8) : running == 0 && rows > 2 ? Bits(-8) : .zero)
     case .category: bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(-4) : .zero)
+    case .note:
+      // Remarks are few. A column of words that nobody names and that every row has is something else.
+      let blank = cells.count { $0.shape == .blank || $0.shape == .dash }
+      if !isNamed(.note), blank * 4 < rows { bits = bits - Bits(24) }
     case .name, .content: bits = bits + (repeated * 3 >= rows * 2 ? Bits(-6) : .zero)
     default: break
     }

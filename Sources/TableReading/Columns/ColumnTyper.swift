@@ -77,10 +77,14 @@ package struct ColumnTyper: Sendable {
     case .total: if !roles.contains(.target), !roles.contains(.region) { bits = bits - Bits(2) }
     case .name: if roles.contains(.target) || roles.contains(.lead) { bits = bits - Bits(3) }
     case .content: if !roles.contains(.name) { bits = bits - Bits(4) }
-    case .category: if roles.contains(.name) { bits = bits - Bits(4) }
+    case .category:
+      if roles.contains(.name) || roles.contains(.content) { bits = bits - Bits(columns[index].isNamed(role) ? 4 : 30) }
     case .cooperating: if !roles.contains(.lead) { bits = bits - Bits(3) }
     case .lead: if roles.contains(.cooperating) { bits = bits - Bits(3) }
     case .rate: if !roles.contains(.progress) { bits = bits - Bits(3) }
+    case .progress:
+      if !roles.contains(.target) { bits = bits - Bits(7) }
+      if roles.contains(.region) { bits = bits - Bits(4) }
     case .unit: if let last = roles.last, ![.name, .content, .target, .number].contains(last) { bits = bits - Bits(2) }
     case .note: if index + 1 < columns.count { bits = bits - Bits(1) }
     default: break

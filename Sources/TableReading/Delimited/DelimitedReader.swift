@@ -265,7 +265,7 @@ package struct DelimitedReader {
       return line
     }
     if let lastRowLine = open?.lastRowLine, lastRowLine + 1 == line, !OutsideText.startsParagraph(text),
-      open.map({ wraps.endsInside($0.table) }) == true
+      open.map({ wraps.endsInside($0.table) }) == true, hasRow(after: line)
     {
       open?.table.grid.extendLastFilledCell(with: content, lastLine: line)
       open?.lastRowLine = line
@@ -275,6 +275,12 @@ package struct DelimitedReader {
     if open == nil { headings.passAbove(content) }
     result.outside.append(content)
     return line
+  }
+
+  /// Whether a row follows within a few lines: the rest of a cell has rows below it, a remark at the foot has none.
+  private func hasRow(after line: Int) -> Bool {
+    guard let scanner = open?.scanner else { return false }
+    return (line + 1..<min(line + 8, source.lines.count)).contains { scanner.isDelimited(line: $0) }
   }
 
   /// Reads a row whose number a line break cut off: the number that is due next, alone on its line, above a

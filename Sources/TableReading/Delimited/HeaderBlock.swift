@@ -198,8 +198,8 @@ struct HeaderReader {
     if fits, first.isEmpty || filled.count == 1 || known * 2 > filled.count {
       return known > 0 || filled.count >= 2
     }
-    // Without the blank cells: places, each once.
-    return upper.allSatisfy({ !$0.isEmpty }) && filled.count >= 2 && known * 2 >= filled.count
+    // Without the blank cells: places, each once, as many as a cell above spans or as one stands for.
+    return filled.count >= 2 && known * 2 >= filled.count
       && filled.count == cells.count && filled.allSatisfy { judge.evidence(of: $0).known?.role != .number }
       && !above[0].contains(where: filled.contains)
   }

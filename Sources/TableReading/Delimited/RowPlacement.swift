@@ -84,7 +84,7 @@ struct RowPlacement {
     var printed = Bits.zero
     var worst = Bits.zero
     for (column, cell) in zip(grammar.columns.indices, kept) where !cell.isBlank {
-      let bits = grammar.columns[column].evidence(of: shaped(cell, table), counts: .shared)
+      let bits = grammar.columns[column].evidence(of: shaped(cell, table))
       printed = printed + bits
       worst = min(worst, bits)
     }
@@ -102,7 +102,7 @@ struct RowPlacement {
         if best[column] > .never, best[column] > reach { (reach, reached) = (best[column], column) }
         guard reach > .never else { continue }
         let bits =
-          cell.isBlank ? Bits.zero : grammar.columns[column].evidence(of: shaped(cell, table), counts: .shared)
+          cell.isBlank ? Bits.zero : grammar.columns[column].evidence(of: shaped(cell, table))
         next[column + 1] = reach + bits
         back[column + 1] = reached
       }

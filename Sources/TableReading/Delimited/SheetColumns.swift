@@ -19,8 +19,9 @@ struct SheetColumns {
 
   /// The rows with blank cells in them where they were left out.
   private static func aligned(_ rows: [[String]], judge: inout HeadJudge) -> [[String]] {
-    guard rows.count == 2, rows[0].count > 1, !rows[0].contains(where: \.isEmpty) else { return rows }
+    guard rows.count == 2, rows[0].count > 1 else { return rows }
     let lower = Array(rows[1].drop(while: \.isEmpty))
+    if rows[0].contains(where: \.isEmpty) { return placed(lower, under: rows) }
     let start = rows[1].count - lower.count
     guard lower.count >= 2, !lower.contains(where: \.isEmpty) else { return rows }
     var heading = 0
@@ -40,6 +41,22 @@ struct SheetColumns {
       Array(rows[0][...heading]) + spanned + rows[0][(heading + 1)...],
       [String](repeating: "", count: heading) + lower,
     ]
+  }
+
+  /// The rows with the lower one put below the cell that spans as many places, where it stands below others.
+  private static func placed(_ lower: [String], under rows: [[String]]) -> [[String]] {
+    let upper = rows[0]
+    let starts = upper.indices.filter { !upper[$0].isEmpty }
+    let spans = starts.enumerated().map { index, start in
+      (start, (index + 1 < starts.count ? starts[index + 1] : max(upper.count, start + lower.count)) - start)
+    }
+    let fitting = spans.filter { $0.1 == lower.count }
+    let isPlaced = rows[1].indices.allSatisfy { place in
+      rows[1][place].isEmpty || place >= upper.count || upper[place].isEmpty
+        || spans.contains { $0.0 == place && $0.1 > 1 }
+    }
+    guard !isPlaced, fitting.count == 1, let start = fitting.first?.0 else { return rows }
+    return [upper, [String](repeating: "", count: start) + lower]
   }
 
   /// The head cells above a column, from the top, spanning cells included.

@@ -24,6 +24,8 @@ package enum CellShape: UInt8, Sendable, CaseIterable {
   case heading
   /// A time: `11月底前`, `持续推进`.
   case period
+  /// A few characters that speak of a time in words that are not known: `采暖季前`.
+  case season
   /// Text that begins with a time: `6月底前完成50%；`.
   case steps
   /// A person, or several.

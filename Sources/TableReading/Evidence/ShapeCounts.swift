@@ -47,10 +47,14 @@ package struct ShapeCounts: Sendable {
 
   /// What a cell of a shape and a length says for a role against all others.
   package func evidence(of text: ShapedText, for role: ColumnRole) -> Bits {
+    evidence(of: text.shape, lengthClass: LengthClass.of(text.length), for: role)
+  }
+
+  /// The same by the class of the length.
+  func evidence(of shape: CellShape, lengthClass: Int, for role: ColumnRole) -> Bits {
     let place = HeadEvidence.place(of: role)
-    let shape = shapes[place][Int(text.shape.rawValue)]
-    guard text.length > 0 else { return shape }
-    let length = lengths[place][LengthClass.of(text.length)]
-    return shape + Bits(hundredths: length.hundredths / 2)
+    let byShape = shapes[place][Int(shape.rawValue)]
+    guard lengthClass > 0 else { return byShape }
+    return byShape + Bits(hundredths: lengths[place][lengthClass].hundredths / 2)
   }
 }

@@ -30,7 +30,7 @@ package struct ShapeReader: Sendable {
   private func shape(_ text: String, _ scalars: [Unicode.Scalar]) -> CellShape {
     if scalars.count <= 40, let shape = amount(text, scalars) { return shape }
     if RunningMark.matches(scalars) { return .mark }
-    if SectionHeading.matches(text) { return .heading }
+    if SectionHeading.matches(text) || Self.countsItems(text) { return .heading }
     if periods.isPeriod(text.utf8.span) { return .period }
     if periods.prefixEnd(text.utf8.span) != nil { return .steps }
     if DamagedNumber.matches(scalars) { return .damaged }
@@ -89,10 +89,30 @@ package struct ShapeReader: Sendable {
     let isTask = TaskVerbs.begin(text)
     if "。；;".unicodeScalars.contains(last) { return isTask ? .task : .sentence }
     let isShort = scalars.count <= 9 && !scalars.contains { Self.isDigit($0) || "，。；：,;:".unicodeScalars.contains($0) }
+    if isShort, Self.speaksOfTime(scalars) { return .season }
     if isTask { return isShort ? .shortTask : .task }
     if isShort { return items.count > 1 ? .list : .phrase }
     if items.count > 1, items.allSatisfy({ $0.count <= 16 }), !scalars.contains(where: Self.isDigit) { return .list }
     return .clause
+  }
+
+  /// Whether a text ends with the number of items below it: `促进就业（3项）`.
+  private static func countsItems(_ text: String) -> Bool {
+    guard text.utf8.count <= 120, let (base, inside) = Brackets.trailing(of: text), base.count >= 2,
+      let last = inside.last, "项件个类条".contains(last)
+    else { return false }
+    let count = inside.dropLast().drop { "共".contains($0) }
+    return !count.isEmpty && count.count <= 3 && count.allSatisfy { "0123456789一二三四五六七八九十".contains($0) }
+  }
+
+  /// Whether a few characters name a day, a month or a season, or end as limits of time do.
+  private static func speaksOfTime(_ scalars: [Unicode.Scalar]) -> Bool {
+    let times = "月季旬周".unicodeScalars
+    let ends = "前底末初内起间年".unicodeScalars
+    guard let last = scalars.last else { return false }
+    return scalars.contains(where: times.contains) && ends.contains(last)
+      || scalars.contains("月") && !scalars.contains("乡")
+      || scalars.first == "常" && scalars.contains("年") || scalars.contains("年") && ends.contains(last)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

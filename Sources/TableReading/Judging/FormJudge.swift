@@ -21,22 +21,22 @@ package struct FormJudge {
   package func readings(as only: FormName? = nil) -> [FormReading] {
     let forms = only.map { [$0] } ?? FormName.allCases
     let bits = TableBits(source: source, quantities: quantities)
-    let readings = forms.compactMap { form -> FormReading? in
-      guard let result = read(as: form) else { return nil }
-      return FormReading(form: form, result: result, bits: bits.bits(of: result, form: form))
+    let readings = forms.flatMap { form in
+      read(as: form).map { FormReading(form: form, result: $0, bits: bits.bits(of: $0, form: form)) }
     }
     return readings.enumerated().sorted {
       $0.element.bits == $1.element.bits ? $0.offset < $1.offset : $0.element.bits > $1.element.bits
     }.map(\.element)
   }
 
-  private func read(as form: FormName) -> TableReadingResult? {
+  private func read(as form: FormName) -> [TableReadingResult] {
     switch form {
-    case .separated: DelimitedReader.read(source, words: .shared, quantities: quantities)
-    case .wrapped: FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)
-    case .list: ListReader.read(source, words: .shared, quantities: quantities)
-    case .cellsWithBars, .cellALine, .rowALine:
-      StreamReader.read(source, as: form, quantities: quantities)?.result
+    case .separated:
+      [DelimitedReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
+    case .wrapped:
+      [FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)].compactMap(\.self)
+    case .list: [ListReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
+    case .cellsWithBars, .cellALine, .rowALine: StreamReader.read(source, as: form, quantities: quantities)
     }
   }
 }

@@ -27,7 +27,11 @@ struct TableBits {
   func bits(of result: TableReadingResult, form: FormName) -> Bits {
     guard result.unread.isEmpty else { return Bits(-1000) }
     var sum = Bits.zero
-    for table in result.tables { sum = sum + heads(of: table) + rows(of: table) }
+    for table in result.tables {
+      sum = sum + heads(of: table) + rows(of: table)
+      // Rows that stand on lines need not be found.
+      if form == .separated { sum = sum + Bits(2 * table.grid.rows.count) }
+    }
     return sum + left(result) + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }
 
@@ -54,10 +58,7 @@ struct TableBits {
         let text = cell.isBlank ? "" : PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
         let shaped = shapes.read(text)
         guard column.role != .other, column.role != .quantityGroup else { continue }
-        if shaped.shape == .blank {
-          sum -= column.role == .region || column.role == .name ? 100 : 30
-          continue
-        }
+        if shaped.shape == .blank { continue }
         sum += counts.evidence(of: shaped, for: column.role).limited(to: Self.cell).hundredths
         if column.role == .number {
           let number = RunningMark.read(Array(text.unicodeScalars))?.value
@@ -66,6 +67,7 @@ struct TableBits {
         }
       }
     }
+    sum -= blanks(in: rows, of: table).hundredths
     if table.grid.rows.count > rows.count, !rows.isEmpty { sum = sum / rows.count * table.grid.rows.count }
     return Bits(hundredths: sum)
   }
@@ -78,6 +80,23 @@ struct TableBits {
     let bytes = Int(source.lines[first].start)..<Int(source.lines[min(last, source.lines.count - 1)].end)
     let count = source.utf8[bytes].count { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") }
     return Bits(-3 * count)
+  }
+
+  /// What it takes to say which cells are blank: little for a column that has all or none, a bit a row for one that has
+  /// half of them.
+  private func blanks(in rows: ArraySlice<Row>, of table: Table) -> Bits {
+    var filled = table.columns.map { _ in 0 }
+    var count = 0
+    for row in rows where row.cellCount > 1 {
+      count += 1
+      for (column, cell) in zip(filled.indices, table.grid.cells(of: row)) where !cell.isBlank { filled[column] += 1 }
+    }
+    return filled.reduce(Bits.zero) { sum, filled in
+      let blank = count - filled
+      return sum - Bits(
+        hundredths: filled * Bits.log(filled, of: max(1, count)).hundredths
+          + blank * Bits.log(blank, of: max(1, count)).hundredths)
+    }
   }
 
   /// Text between the first head and the last row that is no furniture.

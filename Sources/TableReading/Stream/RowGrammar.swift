@@ -1,17 +1,19 @@
+import Gazetteer
+
 /// What rows of a stream consist of, as costs: columns in order, some of them without a cell; between rows headings,
 /// empty cells that end a row, and text that is no part of the table.
 struct RowGrammar {
   var columns: [StreamColumn]
   /// The columns of regions where they stand side by side, two at least.
   let regions: Range<Int>?
+  private let firsts: Range<Int>
   /// The sums of what it costs to leave columns out, from the first.
   private let skipped: [Bits]
 
   /// What it costs to begin a row.
   static let row = Bits(-2)
-  /// What it costs that a token stands in no row, and the first of several.
+  /// What it costs that a token stands in no row.
   static let outside = Bits(hundredths: -40)
-  static let firstOutside = Bits(-4)
   /// What it costs that a token of a row belongs to no column.
   static let stray = Bits(-9)
   /// What it costs that an empty cell stands between rows.
@@ -27,12 +29,25 @@ struct RowGrammar {
     var sums = [Bits.zero]
     for column in columns { sums.append((sums.last ?? .zero) + column.skip) }
     skipped = sums
+    firsts = Self.firsts(of: columns)
     let places = columns.indices.filter { columns[$0].isRegion }
     if let first = places.first, let last = places.last, places.count >= 2, last - first + 1 == places.count {
       regions = first..<last + 1
     } else {
       regions = nil
     }
+  }
+
+  /// The columns of the running number and the category before the name, in rows with which no name is left out.
+  private static func firsts(of columns: [StreamColumn]) -> Range<Int> {
+    guard let name = columns.firstIndex(where: { $0.likeliest == .name || $0.likeliest == .content }) else { return 0..<0 }
+    return 0..<name
+  }
+
+  /// What it costs in addition to leave the name out behind a cell of a state.
+  func nameless(behind state: Int, to next: Int) -> Bits {
+    guard firsts.contains(state), start(of: next) > firsts.upperBound else { return .zero }
+    return Bits(-6)
   }
 
   var count: Int { columns.count }

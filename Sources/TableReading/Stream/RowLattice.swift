@@ -82,7 +82,7 @@ struct RowLattice {
     }
     let reach = grammar.reach(of: state)
     let start = grammar.start(of: next)
-    return start >= reach ? grammar.skip(reach..<start) : nil
+    return start >= reach ? grammar.skip(reach..<start) + grammar.nameless(behind: state, to: next) : nil
   }
 
   private func rowEnd(_ state: Int) -> Bits {
@@ -122,7 +122,7 @@ struct RowLattice {
 
   private func outsideCost(_ token: Int) -> Bits {
     if cells.isBlank(token) { return RowGrammar.filler }
-    return RowGrammar.outside + (token > 0 && cells.tokens[token].gap == .bar ? Bits(-2) : .zero)
+    return RowGrammar.outside + (token > 0 && cells.tokens[token].gap == .bar ? Bits(-6) : .zero)
   }
 
   private mutating func weighBefore() {

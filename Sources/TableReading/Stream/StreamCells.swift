@@ -5,7 +5,6 @@ import SourceText
 struct StreamCells {
   let tokens: [StreamToken]
   let form: StreamForm
-  let counts: ShapeCounts
   /// For each token, whether it is one of the running numbers.
   let isRunning: [Bool]
   let hasChain: Bool
@@ -15,10 +14,9 @@ struct StreamCells {
   var count: Int { tokens.count }
 
   /// O(tokens × longest cell).
-  init(tokens: [StreamToken], form: StreamForm, chain: RunningChain, shapes: ShapeReader, counts: ShapeCounts) {
+  init(tokens: [StreamToken], form: StreamForm, chain: RunningChain, shapes: ShapeReader) {
     self.tokens = tokens
     self.form = form
-    self.counts = counts
     var isRunning = [Bool](repeating: false, count: tokens.count)
     for place in chain.places where place < tokens.count { isRunning[place] = true }
     self.isRunning = isRunning
@@ -35,7 +33,6 @@ struct StreamCells {
   private init(_ whole: StreamCells, _ count: Int) {
     tokens = Array(whole.tokens.prefix(count))
     form = whole.form
-    counts = whole.counts
     isRunning = Array(whole.isRunning.prefix(count))
     hasChain = whole.hasChain
     longer = Array(whole.longer.prefix(count))
@@ -94,7 +91,7 @@ struct StreamCells {
       // An empty cell stands for a column that has none.
       return own.likeliest == .region ? Bits(-1) : Bits(hundredths: own.skip.hundredths / 3)
     }
-    var bits = own.evidence(of: text, counts: counts)
+    var bits = own.evidence(of: text)
     if own.likeliest == .number, hasChain {
       bits = bits + (length == 1 && isRunning[token] ? RowGrammar.running : RowGrammar.notRunning)
     } else if length == 1, isRunning[token] {

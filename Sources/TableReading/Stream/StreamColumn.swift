@@ -17,6 +17,8 @@ struct StreamColumn: Sendable {
   private var ownTotal = 0
   /// What it costs that a row has no cell for it.
   private(set) var skip: Bits
+  /// What a text says for being a cell of it, by shape and class of length.
+  private var table: [Bits] = []
 
   private static let weakest = Bits(-10)
 
@@ -31,6 +33,7 @@ struct StreamColumn: Sendable {
     weights = byRole.map { max($0 - best, Self.weakest) }
     skip = .zero
     skip = Self.usualSkip(likeliest)
+    fillTable()
   }
 
   /// The role that the head speaks most for, or the settled one.
@@ -50,6 +53,7 @@ struct StreamColumn: Sendable {
     own = Array(repeating: 0, count: CellShape.allCases.count)
     for cell in cells { own[Int(cell.shape.rawValue)] += 1 }
     ownTotal = cells.count
+    fillTable()
     let rows = cells.count + blanks
     guard rows >= 3 else {
       skip = Self.usualSkip(role)
@@ -60,20 +64,32 @@ struct StreamColumn: Sendable {
   }
 
   /// What a text says for being a cell of this column.
-  func evidence(of text: ShapedText, counts: ShapeCounts) -> Bits {
+  ///
+  /// O(1).
+  func evidence(of text: ShapedText) -> Bits {
+    table[Int(text.shape.rawValue) * LengthClass.count + LengthClass.of(text.length)]
+  }
+
+  private mutating func fillTable() {
+    table = CellShape.allCases.flatMap { shape in
+      (0..<LengthClass.count).map { evidence(of: shape, lengthClass: $0) }
+    }
+  }
+
+  private func evidence(of shape: CellShape, lengthClass: Int) -> Bits {
+    let counts = ShapeCounts.shared
     var best = Bits.never
     if let role {
-      best = counts.evidence(of: text, for: role)
-      if role == .other { best = .zero }
+      best = role == .other ? .zero : counts.evidence(of: shape, lengthClass: lengthClass, for: role)
     } else {
       for (place, role) in ColumnRole.allCases.enumerated() where weights[place] > Self.weakest {
-        let evidence = role == .other ? .zero : counts.evidence(of: text, for: role)
+        let evidence = role == .other ? .zero : counts.evidence(of: shape, lengthClass: lengthClass, for: role)
         best = max(best, evidence + weights[place])
       }
     }
     best = best.limited(to: Bits(-6)...Bits(5))
     guard ownTotal > 0 else { return best }
-    let seen = Bits.log(own[Int(text.shape.rawValue)] * 20 + 10, of: ownTotal * 20 + 10) + Bits(3)
+    let seen = Bits.log(own[Int(shape.rawValue)] * 20 + 10, of: ownTotal * 20 + 10) + Bits(3)
     let weight = min(ownTotal, 8)
     return Bits(hundredths: (best.hundredths * 6 + seen.hundredths * weight) / (6 + weight))
   }

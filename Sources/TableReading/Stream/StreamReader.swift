@@ -18,16 +18,17 @@ package struct StreamReader {
   private let form: StreamForm
   private var tokens: [StreamToken]
   private let shapes: ShapeReader
+  private let quantities: QuantityReader
   private var furniture: [Piece] = []
   private var headerLines: [Int] = []
 
-  /// The table that a form makes of a dump, and what it explains; `nil` where it finds none.
+  /// What a form makes of a dump: the table by its lattice, and those by counting where cells stand between bars.
   ///
   /// O(*n* × columns).
   package static func read(
     _ source: SourceText, as name: FormName, quantities: QuantityReader
-  ) -> FormReading? {
-    guard let form = form(name) else { return nil }
+  ) -> [TableReadingResult] {
+    guard let form = form(name) else { return [] }
     let shapes = ShapeReader(quantities: quantities)
     let scanner = TokenScanner(source: source, shapes: shapes)
     let tokens =
@@ -36,25 +37,39 @@ package struct StreamReader {
       case .cellALine: scanner.lines()
       default: scanner.words()
       }
-    if name == .cellsWithBars, tokens.count(where: { $0.gap == .bar }) * 3 < tokens.count { return nil }
-    var reader = StreamReader(source: source, form: form, tokens: tokens, shapes: shapes)
-    return reader.read()
+    if name == .cellsWithBars, tokens.count(where: { $0.gap == .bar }) * 3 < tokens.count { return [] }
+    var reader = StreamReader(source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
+    return reader.readings()
   }
 
   private static func form(_ name: FormName) -> StreamForm? {
     [StreamForm.bars, .lines, .spaces].first { $0.name == name }
   }
 
-  private init(source: SourceText, form: StreamForm, tokens: [StreamToken], shapes: ShapeReader) {
+  private init(
+    source: SourceText, form: StreamForm, tokens: [StreamToken], shapes: ShapeReader, quantities: QuantityReader
+  ) {
+    self.quantities = quantities
     self.source = source
     self.form = form
     self.tokens = tokens
     self.shapes = shapes
   }
 
-  private mutating func read() -> FormReading? {
+  private mutating func readings() -> [TableReadingResult] {
     dropPageMarks()
-    guard tokens.count >= 6 else { return nil }
+    guard tokens.count >= 6 else { return [] }
+    var results: [TableReadingResult] = []
+    for grid in form == .bars ? PeriodicGrid.candidates(tokens) : [] {
+      for lead in 0..<PeriodicGrid.lead {
+        if let result = read(grid, lead: lead) { results.append(result) }
+      }
+    }
+    if let result = read() { results.append(result) }
+    return results
+  }
+
+  private mutating func read() -> TableReadingResult? {
     guard let head = bestHead() else { return nil }
     dropRepeats(of: head)
     let outside = tokens[..<head.tokens.lowerBound].compactMap(\.piece)
@@ -62,7 +77,7 @@ package struct StreamReader {
     headerLines.insert(tokens[head.tokens.lowerBound].line, at: 0)
     let body = Array(tokens[head.tokens.upperBound...])
     let cells = StreamCells(
-      tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes, counts: .shared)
+      tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes)
     var columns = head.columns
     var reading = RowLattice.Reading()
     var roles: [TypedColumn] = []
@@ -71,12 +86,67 @@ package struct StreamReader {
       reading = lattice.read()
       if round < 2 { roles = settle(&columns, by: reading, cells) }
     }
-    let result = StreamTable(
+    return StreamTable(
       source: source, tokens: body, columns: columns, roles: roles, reading: reading
     ).result(
       form: form.name, outside: outside, furniture: furniture, headerLines: headerLines)
-    return FormReading(
-      form: form.name, result: result, bits: reading.bits + head.bits.limited(to: Bits(-20)...Bits(40)))
+  }
+
+  /// The table of cells that were counted.
+  private func read(_ grid: PeriodicGrid, lead: Int) -> TableReadingResult? {
+    var judge = HeadJudge(shapes: shapes)
+    let text: (Int?) -> String = { $0.map { tokens[$0].text } ?? "" }
+    let all = grid.rows(lead: lead)
+    var best: (top: Int, heads: Int, bits: Bits)?
+    for top in all.indices.prefix(6) {
+      let found = headRows(of: all[top...].map { $0.map(text) }, judge: &judge)
+      if found.count > 0, found.bits > best?.bits ?? .zero { best = (top, found.count, found.bits) }
+    }
+    guard let best else { return nil }
+    let heads = best.heads
+    let rows = Array(all[best.top...])
+    let width = rows.map(\.count).max() ?? 0
+    // A place that is empty in every row is none: the blank between two bars.
+    let places = (0..<width).filter { place in rows.contains { place < $0.count && !text($0[place]).isEmpty } }
+    var columns = SheetColumns.columns(
+      from: rows.prefix(heads).map { row in places.map { $0 < row.count ? text(row[$0]) : "" } }, judge: &judge)
+    while columns.count < places.count { columns.append(Column(role: .other, header: "")) }
+    let headRows = rows.prefix(heads)
+    var furniture = furniture + headRows.joined().compactMap { $0 }.compactMap { tokens[$0].piece }
+    guard let top = rows[0].compactMap({ $0 }).first else { return nil }
+    var table = Table(
+      columns: columns, grid: Grid(), delimiter: UInt8(ascii: "|"), headerLines: [tokens[top].line])
+    for row in rows.dropFirst(heads) {
+      let filled = row.compactMap { $0 }
+      guard let firstToken = filled.first, let lastToken = filled.last else { continue }
+      if headRows.contains(where: { $0.map(text) == row.map(text) }) {
+        furniture += filled.compactMap { tokens[$0].piece }
+        continue
+      }
+      let first = table.grid.cells.count
+      for place in places where place < row.count { table.grid.append(row[place].flatMap { tokens[$0].piece }) }
+      table.grid.closeRow(
+        firstCell: first, firstLine: tokens[firstToken].line, lastLine: tokens[lastToken].line)
+    }
+    table.columns = ColumnSettling(source: source, quantities: quantities).weighed(table)
+    table = RowPlacement(source: source, quantities: quantities).placed(table)
+    let outside = (tokens[..<top] + tokens[grid.end...]).compactMap(\.piece)
+    return TableReadingResult(
+      layout: .delimited, tables: [table], furniture: furniture, outside: outside, findings: [])
+  }
+
+  /// How many of the first rows are a head, and what they say for it.
+  private func headRows(of rows: [[String]], judge: inout HeadJudge) -> (count: Int, bits: Bits) {
+    var count = 0
+    var bits = Bits.zero
+    for row in rows.prefix(4) {
+      let filled = row.filter { !$0.isEmpty }
+      let worths = filled.map { judge.headness(of: $0) }
+      guard filled.count >= 2, Set(filled).count == filled.count, worths.allSatisfy({ $0 > Bits(-5) }) else { break }
+      bits = bits + worths.reduce(Bits.zero) { $0 + min($1, Bits(3)) }
+      count += 1
+    }
+    return (count, bits)
   }
 
   /// Takes page numbers out.
@@ -95,6 +165,7 @@ package struct StreamReader {
     tokens = kept
   }
 
+  /// The head under which the rows explain most.
   private func bestHead() -> StreamHead? {
     var heads = StreamHeads(tokens: tokens, form: form, shapes: shapes)
     let chain = RunningChain(of: tokens)
@@ -109,7 +180,7 @@ package struct StreamReader {
       } else {
         let body = Array(tokens[start..<min(tokens.count, start + Self.sample)])
         cells = StreamCells(
-          tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes, counts: .shared)
+          tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes)
         bodies[start] = cells
       }
       var lattice = RowLattice(grammar: RowGrammar(columns: head.columns), cells: cells)

@@ -65,9 +65,10 @@ struct StreamTable {
   }
 
   private func tableColumns() -> [Column] {
-    zip(columns, roles).map { column, typed in
-      ColumnMaking.column(header: column.header, role: typed.role, groups: column.groups)
-    }
+    LeadColumns.settled(
+      zip(columns, roles).map { column, typed in
+        ColumnMaking.column(header: column.header, role: typed.role, groups: column.groups)
+      })
   }
 
   private func finding(_ row: OpenRow, _ doubt: (text: String, column: Int)) -> Finding {

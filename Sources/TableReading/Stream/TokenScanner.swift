@@ -15,6 +15,9 @@ struct TokenScanner {
     var sawBar = false
     var sawText = true
     var hasBars = false
+    let lastBar = source.lines.indices.last { index in
+      source.lines[index].bytes.contains { utf8[$0] == UInt8(ascii: "|") }
+    } ?? 0
     for index in source.lines.indices {
       let line = source.lines[index]
       var gap: StreamToken.Gap = sawBar ? .bar : lineGap(index, behind: tokens)
@@ -27,7 +30,9 @@ struct TokenScanner {
           continue
         }
         if let piece = source.trimmed(line: index, start: start, end: offset) {
-          append(piece, gap, index, &tokens)
+          // Behind the last bar of all, on another line, nothing is a cell.
+          let isBehind = gap == .bar && start == Int(line.start) && offset == end && index > lastBar
+          append(piece, isBehind ? .line : gap, index, &tokens)
           sawText = true
           sawBar = false
           gap = .bar
