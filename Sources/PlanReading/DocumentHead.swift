@@ -26,7 +26,15 @@ struct DocumentHead {
   /// `pages` are the lines where pages begin, by the headers of the tables.
   init(outside found: [Piece], source: SourceText, tables: Range<Int>, pages: [Int]) {
     var outside: [Piece] = []
-    for piece in found {
+    for found in found {
+      let piece = Self.bare(found, source: source)
+      if piece != found {
+        // What separates cells, of a line that has one.
+        furniture += [
+          Piece(line: Int(found.line), start: Int(found.start), end: Int(piece.start)),
+          Piece(line: Int(found.line), start: Int(piece.end), end: Int(found.end)),
+        ].filter { !$0.bytes.isEmpty }
+      }
       let marks = Self.headingMarks(piece, source: source)
       if let marks { furniture.append(marks) }
       let rest =
@@ -72,6 +80,21 @@ struct DocumentHead {
         fields.append(piece)
       }
     }
+  }
+
+  /// A line of one cell without the marks that separate the others, and without the quotation marks around it.
+  private static func bare(_ piece: Piece, source: SourceText) -> Piece {
+    let utf8 = source.utf8
+    func isMark(_ byte: UInt8) -> Bool {
+      [UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: " ")].contains(byte)
+    }
+    var start = Int(piece.start)
+    var end = Int(piece.end)
+    while end > start, isMark(utf8[end - 1]) { end -= 1 }
+    while start < end, isMark(utf8[start]) { start += 1 }
+    // A comma alone may end a line of text, and a quotation mark may be text.
+    guard start < end, Int(piece.end) - end >= 2 || utf8[Int(piece.end) - 1] == UInt8(ascii: "|") else { return piece }
+    return Piece(line: Int(piece.line), start: start, end: end)
   }
 
   /// Lines that come back on other pages but for their digits: running heads and feet.

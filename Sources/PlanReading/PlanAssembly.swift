@@ -16,6 +16,8 @@ struct PlanAssembly {
 
   private(set) var projects: [Project] = []
   private(set) var findings: [Finding] = []
+  /// Notes that stand in rows of their own.
+  private(set) var remarks: [String] = []
   /// The amounts that names state, kept for the checks.
   private(set) var amounts: StatedAmounts
   /// The corrections of the user, and what became of them.
@@ -64,6 +66,7 @@ struct PlanAssembly {
       for cell in aligned.dropped { mark(cell, table, .furniture, &ledger) }
     }
     bookDelimiters(of: table, &ledger)
+    remarks += grammar.remarks
     findings += ColumnFindings(text: text, layout: layout).findings() + grammar.findings
     build(grammar.drafts, text: text, layout: layout)
   }
@@ -91,7 +94,7 @@ struct PlanAssembly {
   ) {
     let account: Ledger.Account
     switch placement {
-    case .project, .section: account = .field
+    case .project, .section, .remark: account = .field
     case .total: account = .furniture
     case .unplaced: return
     }

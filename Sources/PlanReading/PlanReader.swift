@@ -87,8 +87,10 @@ package struct PlanReader: Sendable {
       source: source, head: head, about: about, options: options, quantities: quantities, prose: prose)
     for table in reading.tables { assembly.add(table, ledger: &ledger) }
 
+    var document = about.document
+    document.notes += assembly.remarks
     var plan = CheckedPlan(
-      document: about.document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
+      document: document, projects: assembly.projects, regions: about.regions, amounts: assembly.amounts
     )
     plan.isRead = reading.unread.isEmpty
     var findings = reading.findings + about.findings + assembly.findings + assembly.corrections.leftovers
@@ -96,7 +98,7 @@ package struct PlanReader: Sendable {
     findings += leftovers(in: source, ledger: ledger, unread: Set(reading.unread.map(\.line)))
     if ledger.overlaps > 0 { findings.append(Self.textClaimedTwice.finding(Self.textClaimedTwice.summary)) }
     return PlanReading(
-      document: about.document, projects: assembly.projects, corrected: assembly.corrections.applied,
+      document: document, projects: assembly.projects, corrected: assembly.corrections.applied,
       findings: FindingOrder.sorted(findings, projects: assembly.projects), ledger: ledger,
       pages: max(source.pageCount, reading.tables.reduce(0) { $0 + $1.headerCount }))
   }

@@ -38,7 +38,7 @@ struct ColumnSettling {
     }
     var last = table.columns.map { _ in "" }
     var number: Int?
-    for row in table.grid.rows.prefix(Self.sample) where row.cellCount > 1 {
+    for row in typical(table, shapes) {
       let cells = table.grid.cells(of: row)
       for column in table.columns.indices {
         let place = cells.startIndex + column
@@ -59,6 +59,23 @@ struct ColumnSettling {
         ? column : ColumnMaking.column(header: column.header, role: typed.role, groups: column.groups)
     }
     return settledRegions(LeadColumns.settled(weighed), table)
+  }
+
+  /// The rows that columns are known by: those that begin with a number, where a third of them do, since cells may be
+  /// left out of the others.
+  private func typical(_ table: Table, _ shapes: ShapeReader) -> [Row] {
+    let rows = table.grid.rows.prefix(Self.sample).filter { $0.cellCount > 1 }
+    let numbered = rows.filter { row in
+      guard let cell = table.grid.cells(of: row).first, !cell.isBlank else { return false }
+      let text = PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
+      return RunningMark.read(Array(text.unicodeScalars)) != nil
+    }
+    let hasRest = rows.contains { row in
+      guard let cell = table.grid.cells(of: row).first, !cell.isBlank else { return false }
+      let text = PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
+      return RunningMark.read(Array(text.unicodeScalars)) == nil
+    }
+    return hasRest && numbered.count * 3 >= rows.count && numbered.count >= 3 ? numbered : Array(rows)
   }
 
   private func settledRegions(_ columns: [Column], _ table: Table) -> [Column] {

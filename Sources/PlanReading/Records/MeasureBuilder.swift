@@ -16,7 +16,7 @@ struct DeclaredUnits {
 
   /// The unit in the bracket at the end of a name; `nil` where it holds anything else.
   static func unit(inName name: String?, quantities: QuantityReader) -> String? {
-    guard let name, let (_, inside) = Brackets.trailing(of: name), inside.count <= 6,
+    guard let name, let (_, inside) = Brackets.trailing(of: CompactText.fold(name)), inside.count <= 6,
       case .quantity(let one, let faults) = quantities.readCell("1" + inside), faults.isEmpty, one.unit != nil
     else { return nil }
     return inside

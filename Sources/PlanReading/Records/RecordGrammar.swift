@@ -57,6 +57,7 @@ struct RecordGrammar {
 
   /// What a row turned out to be.
   enum Placement {
+    case remark
     case project
     case section
     case total
@@ -68,6 +69,8 @@ struct RecordGrammar {
   private(set) var drafts: [ProjectDraft] = []
   private(set) var findings: [Finding] = []
   private var section: String?
+  /// Texts alone in their rows that say something about the whole: `注：…`.
+  private(set) var remarks: [String] = []
   /// The names that the rows of the last draft print.
   private var names: Set<ExactText> = []
 
@@ -104,6 +107,10 @@ struct RecordGrammar {
         Self.totalRow.finding(
           Self.totalRow.summary, lines: [LineRange(row.lines.lowerBound, row.lines.upperBound)]))
       return .total
+    }
+    if let remark = remark(row, numberText: numberText) {
+      remarks.append(remark)
+      return .remark
     }
     let number = numberText.flatMap { RunningNumber($0, quantities: text.quantities)?.value }
     if let numberText, number == nil {
@@ -202,6 +209,15 @@ struct RecordGrammar {
     if first.column == layout.column(.category) { return first.text }
     guard first.column <= max(layout.column(.number) ?? 0, layout.column(.name) ?? 0) else { return nil }
     return SectionHeading.matches(first.text) || mayHead(first.text) ? first.text : nil
+  }
+
+  /// A text alone in the first cell of its row that neither numbers nor heads anything: a note below the table.
+  private func remark(_ row: RecordRow, numberText: String?) -> String? {
+    guard !text.table.isList, layout.columns.count > 2, let first = text.joined(row.cell(0, in: text)),
+      layout.columns.indices.dropFirst().allSatisfy({ row.cell($0, in: text).isBlank }),
+      OutsideText.isNote(first) || first.count > 8 && layout.column(.number) == 0
+    else { return nil }
+    return first
   }
 
   /// Whether a text alone in its row, in a table whose rows hold more, may head the rows below without a number: a few

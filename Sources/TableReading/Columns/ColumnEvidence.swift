@@ -38,7 +38,7 @@ package struct ColumnEvidence: Sendable {
       if head.isPlace || isSpanned { return head[.region] + (isSpanned ? Bits(6) : Bits(2)) }
       if let known = head.known, known.role != .region { return Bits(-12) }
       // A place that no table lists is a region only beside others.
-      return min(head[.region], Bits(0)) - Bits(1)
+      return max(min(head[.region], Bits(0)), Bits(-1)) - Bits(1)
     case .quantityGroup: return head?.known?.role == .quantityGroup ? Bits(6) : .never
     case .other: return (head?[.other] ?? .zero) - Bits(2)
     default: return head?[role] ?? .zero

@@ -74,11 +74,17 @@ package struct ColumnTyper: Sendable {
     case .number: if index > 1 { bits = bits - Bits(3 * min(index, 4)) }
     case .region:
       if roles.last == .region { bits = bits + Bits(2) } else if roles.contains(.region) { bits = bits - Bits(2) }
-    case .total: if !roles.contains(.target), !roles.contains(.region) { bits = bits - Bits(2) }
-    case .name: if roles.contains(.target) || roles.contains(.lead) { bits = bits - Bits(3) }
+    case .total:
+      if !roles.contains(.target), !roles.contains(.region) { bits = bits - Bits(2) }
+      if !columns[index].isNamed(role) { bits = bits - Bits(4) }
+    case .name:
+      if roles.contains(.target) { bits = bits - Bits(3) }
+      if roles.contains(.lead) || roles.contains(.content) { bits = bits - Bits(12) }
     case .content: if !roles.contains(.name) { bits = bits - Bits(4) }
     case .category:
-      if roles.contains(.name) || roles.contains(.content) { bits = bits - Bits(columns[index].isNamed(role) ? 4 : 30) }
+      if roles.contains(.name) || roles.contains(.content) {
+        bits = bits - Bits(columns[index].isNamed(role) && !roles.contains(.lead) ? 4 : 30)
+      }
     case .cooperating: if !roles.contains(.lead) { bits = bits - Bits(3) }
     case .lead: if roles.contains(.cooperating) { bits = bits - Bits(3) }
     case .rate: if !roles.contains(.progress) { bits = bits - Bits(3) }

@@ -83,18 +83,18 @@ package struct DelimitedReader {
 
   /// Chooses the line that speaks most for being a header, where the library knows too few words of any.
   private mutating func chooseHeader() -> Bool {
-    var best: (line: Int, bits: Bits)?
+    var best: (line: Int, delimiter: Delimiter, bits: Bits)?
     for line in source.lines.indices where Delimiter.anyStands(onLine: line, of: source) {
       for delimiter in Delimiter.allCases
       where RecordScanner(source: source, delimiter: delimiter).isDelimited(line: line) {
         if let bits = headers.worth(atLine: line, delimiter: delimiter), bits > best?.bits ?? Bits(1) {
-          best = (line, bits)
+          best = (line, delimiter, bits)
         }
         break
       }
     }
     guard let best else { return false }
-    headers.chosen = [best.line]
+    headers.chosen = [best.line: best.delimiter]
     return true
   }
 

@@ -32,7 +32,7 @@ struct HeaderReader {
   let words: HeaderWords
   let quantities: QuantityReader
   /// Lines that are headers by what all lines together say, though the library knows too few of their words.
-  var chosen: Set<Int> = []
+  var chosen: [Int: Delimiter] = [:]
   private var judge: HeadJudge
 
   init(source: SourceText, words: HeaderWords, quantities: QuantityReader) {
@@ -50,7 +50,7 @@ struct HeaderReader {
     let first = scanner.record(atLine: index)
     var texts = [cellTexts(first)]
     var printedWidth = first.cells.count
-    guard chosen.contains(index) || isFirstRow(texts[0]) else { return nil }
+    guard chosen[index].map({ $0 == delimiter }) ?? isFirstRow(texts[0]) else { return nil }
     let outer = hasOuterPipes(first, delimiter: delimiter)
     var lastLine = first.lastLine
     while texts.count < Self.tallest, lastLine + 1 < source.lines.count {

@@ -50,7 +50,9 @@ struct SheetColumns {
     let spans = starts.enumerated().map { index, start in
       (start, (index + 1 < starts.count ? starts[index + 1] : max(upper.count, start + lower.count)) - start)
     }
-    let fitting = spans.filter { $0.1 == lower.count }
+    // The last cell may span places that nothing above stands for.
+    let inner = spans.filter { $0.1 == lower.count && $0.0 + $0.1 <= upper.count }
+    let fitting = inner.isEmpty ? spans.filter { $0.1 == lower.count } : inner
     let isPlaced = rows[1].indices.allSatisfy { place in
       rows[1][place].isEmpty || place >= upper.count || upper[place].isEmpty
         || spans.contains { $0.0 == place && $0.1 > 1 }

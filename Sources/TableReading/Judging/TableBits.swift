@@ -30,7 +30,7 @@ struct TableBits {
     for table in result.tables {
       sum = sum + heads(of: table) + rows(of: table)
       // Rows that stand on lines need not be found.
-      if form == .separated { sum = sum + Bits(2 * table.grid.rows.count) }
+      if form == .separated { sum = sum + Bits(3 * table.grid.rows.count) }
     }
     return sum + left(result) + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }
@@ -50,7 +50,7 @@ struct TableBits {
       sum -= 200
       let cells = table.grid.cells(of: row)
       guard cells.count > 1 else {
-        sum -= 100
+        sum += isHeading(cells, in: table) ? 200 : -100
         continue
       }
       sum -= 400 * max(0, cells.count - table.columns.count)
@@ -80,6 +80,11 @@ struct TableBits {
     let bytes = Int(source.lines[first].start)..<Int(source.lines[min(last, source.lines.count - 1)].end)
     let count = source.utf8[bytes].count { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "|") }
     return Bits(-3 * count)
+  }
+
+  private func isHeading(_ cells: ArraySlice<Cell>, in table: Table) -> Bool {
+    guard let cell = cells.first else { return false }
+    return shapes.read(PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))).shape == .heading
   }
 
   /// What it takes to say which cells are blank: little for a column that has all or none, a bit a row for one that has
