@@ -30,7 +30,13 @@ struct TableBits {
     for table in result.tables {
       sum = sum + heads(of: table) + rows(of: table)
       // Rows that stand on lines need not be found.
-      if form == .separated { sum = sum + Bits(3 * table.grid.rows.count) }
+      switch form {
+      case .separated: sum = sum + Bits(3 * table.grid.rows.count)
+      case .rowALine: sum = sum + Bits(2 * table.grid.rows.count)
+      // Where nothing marks the cells, it must be said of every break whether it ends one.
+      case .wrapped: sum = sum - Bits(hundredths: 30 * min(table.grid.cells.count, 100_000))
+      default: break
+      }
     }
     return sum + left(result) + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }

@@ -13,7 +13,10 @@ struct RowGrammar {
   /// What it costs to begin a row.
   static let row = Bits(-2)
   /// What it costs that a token stands in no row.
-  static let outside = Bits(hundredths: -40)
+  static let outside = Bits(-5)
+  /// What it costs that the table ends before the text does, and each token behind it.
+  static let tail = Bits(-2)
+  static let behind = Bits(hundredths: -20)
   /// What it costs that a token of a row belongs to no column.
   static let stray = Bits(-9)
   /// What it costs that an empty cell stands between rows.

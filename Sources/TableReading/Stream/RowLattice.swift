@@ -104,15 +104,20 @@ struct RowLattice {
       // Between rows first: a row ends where the next begins.
       var between = Bits.never
       for next in 0..<states where next != grammar.between && starts[next] > .never {
-        if let cost = step(from: grammar.between, to: next) { between = max(between, cost + starts[next]) }
+        if let cost = step(from: grammar.between, to: next) {
+          between = max(between, cost + cells.rowCost(before: token) + starts[next])
+        }
       }
+      between = max(between, tail(from: token))
       between = max(between, cells.headingEvidence(token) + ends + after[place(token + 1, grammar.between)])
       between = max(between, outsideCost(token) + after[place(token + 1, grammar.between)])
       after[place(token, grammar.between)] = between
       for state in 0..<states where state != grammar.between {
         var best = rowEnd(state) + between
         for next in 0..<states where next != grammar.between && starts[next] > .never {
-          if let cost = step(from: state, to: next) { best = max(best, cost + starts[next]) }
+          if let cost = step(from: state, to: next) {
+            best = max(best, cost + cells.goingOn(over: token) + starts[next])
+          }
         }
         best = max(best, RowGrammar.stray + after[place(token + 1, state)])
         after[place(token, state)] = best
@@ -121,8 +126,12 @@ struct RowLattice {
   }
 
   private func outsideCost(_ token: Int) -> Bits {
-    if cells.isBlank(token) { return RowGrammar.filler }
-    return RowGrammar.outside + (token > 0 && cells.tokens[token].gap == .bar ? Bits(-6) : .zero)
+    cells.isBlank(token) ? RowGrammar.filler : RowGrammar.outside
+  }
+
+  /// What it costs that no row follows.
+  private func tail(from token: Int) -> Bits {
+    RowGrammar.tail + Bits(hundredths: RowGrammar.behind.hundredths * (count - token))
   }
 
   private mutating func weighBefore() {
@@ -156,7 +165,8 @@ struct RowLattice {
     guard next != grammar.between else { return .never }
     var best = Bits.never
     for state in 0..<states where before[place(token, state)] > .never {
-      if let cost = step(from: state, to: next) { best = max(best, before[place(token, state)] + cost) }
+      let gap = state == grammar.between ? cells.rowCost(before: token) : cells.goingOn(over: token)
+      if let cost = step(from: state, to: next) { best = max(best, before[place(token, state)] + cost + gap) }
     }
     return best > .never ? best + cells.endCost(before: token) : .never
   }
@@ -174,7 +184,8 @@ struct RowLattice {
       var found: (end: Int, state: Int)?
       forEachCell(at: token) { end, next, bits in
         guard found == nil, let cost = step(from: state, to: next) else { return }
-        if cost + bits + ends + after[place(end, next)] == value { found = (end, next) }
+        let gap = state == grammar.between ? cells.rowCost(before: token) : cells.goingOn(over: token)
+        if cost + gap + bits + ends + after[place(end, next)] == value { found = (end, next) }
       }
       if let found {
         reading.steps.append(
@@ -190,6 +201,9 @@ struct RowLattice {
       } else if cells.headingEvidence(token) + ends + after[place(token + 1, state)] == value {
         reading.steps.append(Step(tokens: token..<token + 1, state: state, startsRow: true, margin: Bits(20)))
         token += 1
+      } else if tail(from: token) == value {
+        reading.outside += (token..<count).filter { !cells.isBlank($0) }
+        return reading
       } else {
         if !cells.isBlank(token) { reading.outside.append(token) }
         token += 1

@@ -84,6 +84,10 @@ struct StreamCells {
   /// What it costs that a cell ends before a token.
   func endCost(before token: Int) -> Bits { token == 0 ? .zero : form.ends(at: tokens[token].gap) }
 
+  /// What it costs in addition that a row begins with a token, and that the row goes on with it.
+  func rowCost(before token: Int) -> Bits { token == 0 ? .zero : form.row(at: tokens[token].gap) }
+  func goingOn(over token: Int) -> Bits { token == 0 ? .zero : form.goesOn(over: tokens[token].gap) }
+
   /// What a text says for being a cell of a column.
   func evidence(of text: ShapedText, token: Int, length: Int, in column: Int, _ grammar: RowGrammar) -> Bits {
     let own = grammar.columns[column]

@@ -38,6 +38,8 @@ package struct StreamReader {
       default: scanner.words()
       }
     if name == .cellsWithBars, tokens.count(where: { $0.gap == .bar }) * 3 < tokens.count { return [] }
+    // Where hardly a line holds two words, spaces set no cells apart.
+    if name == .rowALine, tokens.count(where: { $0.gap == .space }) * 4 < tokens.count { return [] }
     var reader = StreamReader(source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
     return reader.readings()
   }

@@ -6,6 +6,8 @@ struct StreamToken: Sendable {
   enum Gap: Int, Sendable, CaseIterable {
     case space
     case line
+    /// A line that ends where no more fits.
+    case wrap
     case blankLine
     case page
     /// A mark that ends each cell.
@@ -28,24 +30,36 @@ struct StreamForm: Sendable, Equatable {
   /// For each gap what it costs that a cell ends there, and that one goes on over it.
   var ends: [Bits]
   var joins: [Bits]
+  /// For each gap what it costs in addition that a row begins there, and that one goes on with another cell.
+  var rows: [Bits]
+  var goesOn: [Bits]
   /// Tokens that one cell may have.
   var longestCell: Int
 
   func ends(at gap: StreamToken.Gap) -> Bits { ends[gap.rawValue] }
   func joins(over gap: StreamToken.Gap) -> Bits { joins[gap.rawValue] }
 
+  func row(at gap: StreamToken.Gap) -> Bits { rows[gap.rawValue] }
+  func goesOn(over gap: StreamToken.Gap) -> Bits { goesOn[gap.rawValue] }
+
+  // In the order of the gaps: space, line, wrap, blank line, page, bar.
+
   /// A bar ends each cell; a line break inside a cell is no end.
   static let bars = StreamForm(
-    name: .cellsWithBars, ends: [.never, Bits(-4), Bits(-4), Bits(-2), .zero],
-    joins: [.zero, Bits(-1), Bits(-3), Bits(-3), .never], longestCell: 6)
+    name: .cellsWithBars, ends: [.never, Bits(-4), Bits(-4), Bits(-4), Bits(-2), .zero],
+    joins: [.zero, Bits(-1), Bits(-1), Bits(-3), Bits(-3), .never],
+    rows: Array(repeating: .zero, count: 6), goesOn: Array(repeating: .zero, count: 6), longestCell: 6)
   /// Every line is a cell; a cell of several lines is the exception.
   static let lines = StreamForm(
-    name: .cellALine, ends: [.never, .zero, .zero, .zero, .never],
-    joins: [.zero, Bits(-3), Bits(-5), Bits(-5), .never], longestCell: 8)
-  /// Spaces end the cells of a row; a long row goes on in the next line.
+    name: .cellALine, ends: [.never, .zero, .zero, .zero, .zero, .never],
+    joins: [.zero, Bits(-3), Bits(-3), Bits(-5), Bits(-5), .never],
+    rows: Array(repeating: .zero, count: 6), goesOn: Array(repeating: .zero, count: 6), longestCell: 8)
+  /// Spaces end the cells of a row, and a line the row, unless no more fits into it.
   static let spaces = StreamForm(
-    name: .rowALine, ends: [.zero, .zero, Bits(-1), Bits(-1), .never],
-    joins: [Bits(-7), Bits(-1), Bits(-6), Bits(-6), .never], longestCell: 5)
+    name: .rowALine, ends: [.zero, .zero, Bits(-1), .zero, .zero, .never],
+    joins: [Bits(-7), Bits(-9), Bits(-1), Bits(-9), Bits(-3), .never],
+    rows: [Bits(-9), .zero, Bits(-1), .zero, .zero, .never],
+    goesOn: [.zero, Bits(-7), .zero, Bits(-7), Bits(-1), .never], longestCell: 5)
 }
 
 /// The forms in which a dump prints a plan.

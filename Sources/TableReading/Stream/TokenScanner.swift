@@ -4,6 +4,13 @@ import SourceText
 struct TokenScanner {
   let source: SourceText
   let shapes: ShapeReader
+  private let fullWidth: Int
+
+  init(source: SourceText, shapes: ShapeReader) {
+    self.source = source
+    self.shapes = shapes
+    fullWidth = Self.fullWidth(of: source)
+  }
 
   /// The cells between bars; where bars stand at both ends of rows that follow one another on one line, the blank
   /// between them is a cell too.
@@ -100,7 +107,26 @@ struct TokenScanner {
   private func lineGap(_ index: Int, behind tokens: [StreamToken]) -> StreamToken.Gap {
     guard let last = tokens.last else { return .line }
     if source.lines[index].page != source.lines[last.line].page { return .page }
-    return index > last.line + 1 ? .blankLine : .line
+    if index > last.line + 1 { return .blankLine }
+    return width(ofLine: index - 1) + 6 >= fullWidth ? .wrap : .line
+  }
+
+  /// How wide a line prints, in half-width characters.
+  private func width(ofLine index: Int) -> Int {
+    source.content(ofLine: index).map { Self.width(source.utf8[$0.bytes]) } ?? 0
+  }
+
+  private static func width(_ utf8: ArraySlice<UInt8>) -> Int {
+    utf8.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 >= 0xE3 && $1 < 0xF0 ? 2 : 0) }
+  }
+
+  /// The width that three lines in ten or more are broken at; more than any line has where there is none.
+  private static func fullWidth(of source: SourceText) -> Int {
+    let widths = source.lines.indices.compactMap { source.content(ofLine: $0) }.map { width(source.utf8[$0.bytes]) }
+      .sorted()
+    guard let widest = widths.last, widest >= 40 else { return Int.max / 2 }
+    let full = widths.count { $0 + 6 >= widest }
+    return full >= 3 && full * 4 >= widths.count { $0 >= 40 } ? widest : Int.max / 2
   }
 
   private func append(
