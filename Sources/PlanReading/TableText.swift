@@ -18,6 +18,17 @@ struct TableText {
     cell.isBlank ? "" : PieceText.printed(table.grid.pieces(of: cell), in: source)
   }
 
+  /// The text of a cell that lists names: lines that are whole are parted where no mark does it.
+  func printedList(_ cell: Cell) -> String {
+    guard table.hasWholeLines, cell.count > 1 else { return printed(cell) }
+    return table.grid.pieces(of: cell).reduce("") { list, piece in
+      let line = source.text(piece)
+      guard let last = list.last else { return line }
+      let isOpen = "、，,；;（(".contains(last) || line.first.map { "、，,；;）)".contains($0) } == true
+      return list + (isOpen ? "" : "、") + line
+    }
+  }
+
   /// The text of a cell without the spaces of typesetting; `nil` for a blank cell.
   func joined(_ cell: Cell) -> String? {
     if cell.isBlank { return nil }

@@ -11,6 +11,8 @@ package struct Table: Sendable {
   package var headerLines: [Int]
   /// Whether it was made of a list: no cell is merged with the ones below, and its headings say that they are.
   package var isList = false
+  /// Whether every line of a cell is whole: a break between two lines of a list then parts its items.
+  package var hasWholeLines = false
 
   /// How the cells of each row came about, where nothing but their text told them apart.
   package var traces: [[CellTrace]] = []

@@ -241,13 +241,15 @@ struct ProjectBuilder {
     for row in draft.rows {
       let cell = row.cell(column, in: text)
       guard !cell.isBlank else { continue }
-      let part = text.printed(cell)
+      let part = Self.lists.contains(role) ? text.printedList(cell) : text.printed(cell)
       // Exports that fill merged cells repeat them on every row.
       guard CellWords.text(of: part, quantities: text.quantities) != nil, parts.last != part else { continue }
       parts.append(part)
     }
     return parts.isEmpty ? nil : parts.joined(separator: role == .lead || role == .cooperating ? "、" : "")
   }
+
+  private static let lists: Set<ColumnRole> = [.lead, .cooperating, .leader, .contact]
 
   /// The schedule in paragraphs; one, unless nothing but the printed lines tells its steps apart.
   private func scheduleParagraphs(_ draft: ProjectDraft) -> [String] {

@@ -101,12 +101,17 @@ package struct HeadModel: Sendable {
     return (sums.map { Bits(hundredths: $0.hundredths / 2).limited(to: range) }, seen, longer)
   }
 
-  /// A known word decides by itself, but for the roles that it has in other tables.
+  /// A known word decides by itself, but for the roles that it has in other tables; what only ends in one is some more
+  /// evidence.
   private func add(_ match: HeaderMatch, to byRole: inout [Bits]) {
-    let isExact = match.confidence == .exact
+    let own = HeadEvidence.place(of: match.role)
+    guard match.confidence == .exact else {
+      byRole[own] = max(byRole[own], .zero) + Bits(match.word.count > 2 ? 4 : 2)
+      return
+    }
     let isPlain = match.alternatives.isEmpty && match.joined.isEmpty
-    for place in byRole.indices { byRole[place] = min(byRole[place], .zero) - Bits(isExact ? isPlain ? 8 : 5 : 2) }
-    byRole[HeadEvidence.place(of: match.role)] = Bits(isExact ? isPlain ? 10 : 7 : 6)
+    for place in byRole.indices { byRole[place] = min(byRole[place], .zero) - Bits(isPlain ? 20 : 5) }
+    byRole[own] = Bits(isPlain ? 20 : 9)
     for role in match.alternatives + match.joined { byRole[HeadEvidence.place(of: role)] = Bits(5) }
   }
 }

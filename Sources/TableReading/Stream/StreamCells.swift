@@ -77,8 +77,22 @@ struct StreamCells {
   /// What it costs that a cell goes on over the breaks inside it.
   func joins(_ token: Int, _ length: Int) -> Bits {
     var sum = Bits.zero
-    for place in token + 1..<token + length { sum = sum + form.joins(over: tokens[place].gap) }
+    for place in token + 1..<token + length {
+      let gap = tokens[place].gap
+      sum = sum + form.joins(over: gap)
+      // An amount is whole; what comes behind it on another line is another cell.
+      if gap != .wrap, Self.isWhole(tokens[place].shaped.shape) || Self.isWhole(tokens[place - 1].shaped.shape) {
+        sum = sum + Bits(-6)
+      }
+    }
     return sum
+  }
+
+  private static func isWhole(_ shape: CellShape) -> Bool {
+    switch shape {
+    case .dash, .number, .figure, .amount, .rate, .mark: true
+    default: false
+    }
   }
 
   /// What it costs that a cell ends before a token.

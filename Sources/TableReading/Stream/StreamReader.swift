@@ -1,3 +1,4 @@
+import Glibc
 package import Gazetteer
 import Provenance
 package import Quantities
@@ -187,6 +188,8 @@ package struct StreamReader {
       }
       var lattice = RowLattice(grammar: RowGrammar(columns: head.columns), cells: cells)
       let bits = lattice.bits() + head.bits
+      if DEBUG, let v = getenv("MSDEBUG"), let n = Int(String(cString: v)), n == head.columns.count { let r = lattice.read(); for st in r.steps.prefix(50) { print(st.startsRow ? "\n" : "", cells.tokens[st.tokens].map(\.text).joined(separator: "+"), "→", st.state < head.columns.count ? head.columns[st.state].header : "*", st.state < head.columns.count ? "\(head.columns[st.state].likeliest) \(cells.evidence(of: cells.text(st.tokens.lowerBound, st.tokens.count)!, token: st.tokens.lowerBound, length: st.tokens.count, in: st.state, lattice.grammar).hundredths)" : "", terminator: " ; ") }; print(r.strays.count, r.outside.count) }
+      if DEBUG { print("H", head.tokens, head.columns.count, head.bits.hundredths/100, bits.hundredths/100, head.columns.prefix(6).map(\.header), head.columns.suffix(2).map(\.header)) }
       if bits > best?.bits ?? .zero { best = (head, bits) }
     }
     return best?.head
@@ -261,3 +264,5 @@ package struct StreamReader {
     return roles
   }
 }
+
+let DEBUG = getenv("MSDEBUG") != nil

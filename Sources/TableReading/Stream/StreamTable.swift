@@ -50,6 +50,7 @@ struct StreamTable {
     }
     var table = Table(columns: tableColumns(), grid: Grid(), delimiter: nil, headerLines: headerLines)
     if form == .cellsWithBars { table.delimiter = UInt8(ascii: "|") }
+    table.hasWholeLines = form == .cellALine
     for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
       let first = table.grid.cells.count
       for cell in row.cells { table.grid.append(cell) }
