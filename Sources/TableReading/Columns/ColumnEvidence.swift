@@ -28,6 +28,11 @@ package struct ColumnEvidence: Sendable {
     return named + cellEvidence(for: role, counts: counts)
   }
 
+  private func share(_ shapes: CellShape...) -> Int { cells.count { shapes.contains($0.shape) } }
+
+  /// Whether the head is a word of the library for a role.
+  func isKnown(_ role: ColumnRole) -> Bool { head?.known?.role == role && head?.known?.confidence == .exact }
+
   /// Whether the head speaks for a role by itself.
   func isNamed(_ role: ColumnRole) -> Bool { head.map { $0[role] > .zero } ?? false }
 
@@ -66,6 +71,8 @@ package struct ColumnEvidence: Sendable {
       // Remarks are few. A column of words that nobody names and that every row has is something else.
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }
       if !isNamed(.note), blank * 4 < rows { bits = bits - Bits(24) }
+    case .schedule: if filled >= 4, share(.steps, .period) * 3 < filled { bits = bits - Bits(18) }
+    case .deadline: if filled >= 4, share(.period, .season) * 3 < filled { bits = bits - Bits(10) }
     case .name, .content: bits = bits + (repeated * 3 >= rows * 2 ? Bits(-6) : .zero)
     default: break
     }

@@ -73,6 +73,10 @@ package struct ColumnTyper: Sendable {
     switch role {
     case .number: if index > 1 { bits = bits - Bits(3 * min(index, 4)) }
     case .region:
+      // What stands first among amounts and names no place is rather what the others add up to.
+      if columns[index].head?.isPlace != true, !columns[index].isSpanned, !roles.contains(.target), !roles.contains(.total) {
+        bits = bits - Bits(8)
+      }
       if roles.last == .region { bits = bits + Bits(2) } else if roles.contains(.region) { bits = bits - Bits(2) }
     case .total:
       if !roles.contains(.target), !roles.contains(.region) { bits = bits - Bits(2) }
@@ -83,7 +87,7 @@ package struct ColumnTyper: Sendable {
     case .content: if !roles.contains(.name) { bits = bits - Bits(4) }
     case .category:
       if roles.contains(.name) || roles.contains(.content) {
-        bits = bits - Bits(columns[index].isNamed(role) && !roles.contains(.lead) ? 4 : 30)
+        bits = bits - Bits(columns[index].isKnown(role) && !roles.contains(.lead) ? 4 : 30)
       }
     case .cooperating: if !roles.contains(.lead) { bits = bits - Bits(3) }
     case .lead: if roles.contains(.cooperating) { bits = bits - Bits(3) }

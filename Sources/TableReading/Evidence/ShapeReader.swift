@@ -111,6 +111,7 @@ package struct ShapeReader: Sendable {
     let ends = "前底末初内起间年".unicodeScalars
     guard let last = scalars.last else { return false }
     return scalars.contains(where: times.contains) && ends.contains(last)
+      || "前底末".unicodeScalars.contains(last) && scalars.count >= 3
       || scalars.contains("月") && !scalars.contains("乡")
       || scalars.first == "常" && scalars.contains("年") || scalars.contains("年") && ends.contains(last)
   }

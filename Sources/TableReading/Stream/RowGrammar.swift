@@ -22,7 +22,7 @@ struct RowGrammar {
   /// What it costs that an empty cell stands between rows.
   static let filler = Bits(hundredths: -20)
   /// What it costs that a row is a heading.
-  static let heading = Bits(-2)
+  static let heading = Bits(-1)
   /// What a number is worth that follows the one of the row above, and what one costs that does not.
   static let running = Bits(7)
   static let notRunning = Bits(-6)

@@ -61,7 +61,9 @@ struct StreamCells {
   private static func shape(of text: String, from kinds: [CellShape], shapes: ShapeReader) -> ShapedText {
     let length = text.unicodeScalars.count
     if kinds.allSatisfy({ $0 == .people }) { return ShapedText(shape: .people, length: length) }
-    if kinds.allSatisfy({ $0 == .body || $0 == .bodies }) { return ShapedText(shape: .bodies, length: length) }
+    // A line that nobody knows beside bodies is one of them.
+    let listed: Set<CellShape> = [.body, .bodies, .phrase, .list, .place]
+    if kinds.allSatisfy(listed.contains), kinds.contains(where: { $0 == .body || $0 == .bodies }) { return ShapedText(shape: .bodies, length: length) }
     if kinds.allSatisfy({ $0 == .steps }) { return ShapedText(shape: .steps, length: length) }
     return shapes.read(text)
   }
@@ -78,20 +80,39 @@ struct StreamCells {
   func joins(_ token: Int, _ length: Int) -> Bits {
     var sum = Bits.zero
     for place in token + 1..<token + length {
-      let gap = tokens[place].gap
-      sum = sum + form.joins(over: gap)
-      // An amount is whole; what comes behind it on another line is another cell.
-      if gap != .wrap, Self.isWhole(tokens[place].shaped.shape) || Self.isWhole(tokens[place - 1].shaped.shape) {
-        sum = sum + Bits(-6)
-      }
+      sum = sum + joint(place)
     }
     return sum
+  }
+
+  /// What it costs that a cell goes on with a token.
+  private func joint(_ place: Int) -> Bits {
+    let gap = tokens[place].gap
+    let cost = form.joins(over: gap)
+    guard gap != .wrap else { return cost }
+    let upper = tokens[place - 1].shaped.shape
+    let lower = tokens[place].shaped.shape
+    // An amount is whole; what comes behind it on another line is another cell.
+    if Self.isWhole(upper) || Self.isWhole(lower) { return cost - Bits(6) }
+    if upper == .steps, lower == .steps { return max(cost, Bits(hundredths: -50)) }
+    // So are names of people, of bodies and times: of one kind they are a list, of two kinds two cells.
+    if let upper = Self.kind(of: upper), let lower = Self.kind(of: lower), upper != lower { return cost - Bits(5) }
+    return cost
   }
 
   private static func isWhole(_ shape: CellShape) -> Bool {
     switch shape {
     case .dash, .number, .figure, .amount, .rate, .mark: true
     default: false
+    }
+  }
+
+  private static func kind(of shape: CellShape) -> Int? {
+    switch shape {
+    case .people: 0
+    case .body, .bodies, .duties: 1
+    case .period, .season, .steps: 2
+    default: nil
     }
   }
 
@@ -132,7 +153,7 @@ struct StreamCells {
     let text = tokens[token].shaped
     switch text.shape {
     case .heading: return Bits(3)
-    case .phrase, .shortTask, .clause: return text.length <= 30 ? Bits(-3) : Bits(-9)
+    case .phrase, .shortTask, .clause: return text.length <= 30 ? Bits(-2) : Bits(-9)
     default: return Bits(-12)
     }
   }

@@ -169,6 +169,7 @@ struct StreamHeads {
     var bits = Bits.zero
     for head in heads {
       bits = bits + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
+      if head.tokens.count == 1, headness(head.tokens.lowerBound) == Bits(-1) { bits = bits - Bits(2) }
     }
     let columns = heads.map { column($0) }
     var result = [StreamHead(tokens: range, columns: columns, bits: bits)]
