@@ -97,7 +97,7 @@ struct Pipeline {
   func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
     let judge = FormJudge(source: source, quantities: quantities, without: options.withheld)
     let form = options.form.flatMap { FormName(rawValue: $0.rawValue) }
-    guard let best = judge.readings(as: form).first else { throw .noTable(lines: source.lineCount) }
+    guard let best = judge.best(as: form) else { throw .noTable(lines: source.lineCount) }
     return best.result
   }
 

@@ -67,5 +67,17 @@ package enum TableRules {
     "Cells of a row were put under the columns that they suit, since blank cells had been left out before them.",
     "该行省略了空白单元格，其余单元格按内容归入相符的列。")
 
-  package static let all = [cellsPlaced, rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled]
+  /// No form in which plans are printed explains most of the text, so no row was read.
+  ///
+  /// The dump was read as each of the forms that are known, and under none of them do rows come out whose cells look
+  /// like the cells of their columns. Better no row than rows that cannot be trusted.
+  ///
+  /// - Example: A page whose columns were cut apart and mixed, or a form that is not known yet.
+  /// - Mend: Extract the text with a tool that keeps the rows (pdftotext -raw, a table as tab-separated text), or force
+  ///   a form with `--form` and compare the rows. `minsheng dump --stage forms` shows what each form found.
+  package static let noFormFits = Rule(
+    "no-form-fits", .error, "No form in which plans are printed explains most of the text, so no row was read.",
+    "没有一种已知版式能解释大部分文字，未读入任何行。")
+
+  package static let all = [noFormFits, cellsPlaced, rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled]
 }

@@ -53,33 +53,12 @@ package struct FlowReader {
     }
     let isPoor = quality.isScrambled || pages.bodies.count > 1 && isDoubtful
     // The bounds are set for all evidence.
-    if withheld.isEmpty, isPoor || isAligned(from: headers[0].lastLine) {
+    if withheld.isEmpty, isPoor || AlignedLayout.isUsed(in: source, from: headers[0].lastLine) {
       giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)
       return
     }
     result.furniture += pages.furniture
     result.outside += pages.outside
-  }
-
-  /// Whether white space sets the cells below each other, as in a dump that keeps the page's layout.
-  private func isAligned(from line: Int) -> Bool {
-    var filled = 0
-    var spaced = 0
-    for index in source.lines.indices.dropFirst(line) {
-      guard let content = source.content(ofLine: index) else { continue }
-      filled += 1
-      if Self.hasWideSpace(source.utf8[content.bytes]) { spaced += 1 }
-    }
-    return filled >= 8 && spaced * 4 >= filled
-  }
-
-  private static func hasWideSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var run = 0
-    for byte in bytes {
-      run = byte == UInt8(ascii: " ") ? run + 1 : 0
-      if run >= 4 { return true }
-    }
-    return false
   }
 
   /// Keeps what stands above the table, and reports the rest as out of order.
@@ -91,10 +70,7 @@ package struct FlowReader {
     let lines = result.unread.map { source.lineNumber(of: $0) }
     result.findings = [
       TableRules.readingOrderScrambled.finding(
-        Message(
-          "The cells of the table are not in reading order, so no row was read. Extract the text row by row, for instance with pdftotext -raw, or as tab-separated text.",
-          "表格文字未按阅读顺序排列，未读入任何行。请逐行提取文字（例如使用 pdftotext -raw），或提取为制表符分隔的文本。"),
-        lines: [LineRange(lines.first ?? 1, lines.last ?? 1)])
+        TableRules.readingOrderScrambled.summary, lines: [LineRange(lines.first ?? 1, lines.last ?? 1)])
     ]
   }
 }

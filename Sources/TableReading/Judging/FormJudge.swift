@@ -29,6 +29,76 @@ package struct FormJudge {
     }.map(\.element)
   }
 
+  /// The reading that explains most, or what keeps every one from being one; `nil` where nothing looks like a plan.
+  ///
+  /// O(*n*) for each form.
+  package func best(as only: FormName? = nil) -> FormReading? {
+    let all = readings(as: only)
+    if let sound = all.first(where: { isSound($0) }) { return sound }
+    return all.first.map { refused($0, all) }
+  }
+
+  /// Whether a reading explains most of its stretch of the dump, row by row.
+  private func isSound(_ reading: FormReading) -> Bool {
+    guard reading.result.unread.isEmpty, reading.bits > Bits(-500) else { return false }
+    switch reading.form {
+    case .separated, .list, .wrapped: return true
+    case .cellsWithBars, .cellALine, .rowALine: break
+    }
+    let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
+    guard rows > 0, reading.bits >= Bits(Self.bitsOfARow * rows) else { return false }
+    return covered(by: reading.result) * 10 >= stretch(of: reading.result) * 6
+  }
+
+  /// What a row explains at least, in a dump whose cells stand in order.
+  private static let bitsOfARow = 8
+
+  /// The bytes that cells and repeated heads hold, and all from the first head on.
+  private func covered(by result: TableReadingResult) -> Int {
+    let cells = result.tables.reduce(0) { sum, table in sum + table.grid.pieces.reduce(0) { $0 + $1.bytes.count } }
+    return cells + result.furniture.reduce(0) { $0 + $1.bytes.count }
+  }
+
+  private func stretch(of result: TableReadingResult) -> Int {
+    let left = result.outside.filter { piece in
+      result.tables.first?.headerLines.first.map { Int(piece.line) > $0 } ?? true
+    }
+    return covered(by: result) + left.reduce(0) { $0 + $1.bytes.count }
+  }
+
+  /// A reading that nobody can vouch for: the head, and everything below it unread, with what was tried.
+  private func refused(_ reading: FormReading, _ all: [FormReading]) -> FormReading {
+    let line = reading.result.tables.first?.headerLines.first ?? 0
+    let unread = (line..<source.lines.count).compactMap { source.content(ofLine: $0) }
+    var table = Table(
+      columns: reading.result.tables.first?.columns ?? [], grid: Grid(), delimiter: nil, headerLines: [line])
+    table.columns = table.columns.filter { !$0.header.isEmpty }
+    let lines = [LineRange(unread.first.map { source.lineNumber(of: $0) } ?? 1, source.lineCount)]
+    let isScrambled = ReadingOrder(source: source, quantities: quantities).isByColumn
+    let rule = isScrambled ? TableRules.readingOrderScrambled : TableRules.noFormFits
+    return FormReading(
+      form: reading.form,
+      result: TableReadingResult(
+        layout: .flow, tables: [table], furniture: [],
+        outside: (0..<line).compactMap { source.content(ofLine: $0) },
+        findings: [rule.finding(isScrambled ? Self.byColumn : tried(all), lines: lines)], unread: unread),
+      bits: reading.bits)
+  }
+
+  private static let byColumn = Message(
+    "The table was printed column by column (its numbers stand on top of each other), so no row was read. Extract the text row by row, for instance with pdftotext -raw, or as tab-separated text.",
+    "表格按列输出（序号连续堆叠），未读入任何行。请逐行提取文字（例如使用 pdftotext -raw），或提取为制表符分隔的文本。")
+
+  private func tried(_ all: [FormReading]) -> Message {
+    let found = all.prefix(4).map { reading in
+      let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
+      return (reading.form.rawValue, rows)
+    }
+    return Message(
+      "No form explains most of the text, so no row was read (tried: \(found.map { "\($0.0), \($0.1) rows" }.joined(separator: "; "))). Extract the text with a tool that keeps the rows, or force a form with --form.",
+      "没有一种版式能解释大部分文字，未读入任何行（已试：\(found.map { "\($0.0)，\($0.1)行" }.joined(separator: "；"))）。请换用能保留行结构的提取工具，或用 --form 指定版式。")
+  }
+
   private func read(as form: FormName) -> [TableReadingResult] {
     switch form {
     case .separated:

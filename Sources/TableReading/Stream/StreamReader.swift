@@ -1,4 +1,3 @@
-import Glibc
 package import Gazetteer
 import Provenance
 package import Quantities
@@ -30,6 +29,8 @@ package struct StreamReader {
     _ source: SourceText, as name: FormName, quantities: QuantityReader
   ) -> [TableReadingResult] {
     guard let form = form(name) else { return [] }
+    // Cells that are set below each other by spaces are no words of a row.
+    if name != .cellsWithBars, AlignedLayout.isUsed(in: source, from: 0) { return [] }
     let shapes = ShapeReader(quantities: quantities)
     let scanner = TokenScanner(source: source, shapes: shapes)
     let tokens =
@@ -188,8 +189,6 @@ package struct StreamReader {
       }
       var lattice = RowLattice(grammar: RowGrammar(columns: head.columns), cells: cells)
       let bits = lattice.bits() + head.bits
-      if DEBUG, let v = getenv("MSDEBUG"), let n = Int(String(cString: v)), n == head.columns.count { let r = lattice.read(); for st in r.steps.prefix(50) { print(st.startsRow ? "\n" : "", cells.tokens[st.tokens].map(\.text).joined(separator: "+"), "→", st.state < head.columns.count ? head.columns[st.state].header : "*", st.state < head.columns.count ? "\(head.columns[st.state].likeliest) \(cells.evidence(of: cells.text(st.tokens.lowerBound, st.tokens.count)!, token: st.tokens.lowerBound, length: st.tokens.count, in: st.state, lattice.grammar).hundredths)" : "", terminator: " ; ") }; print(r.strays.count, r.outside.count) }
-      if DEBUG { print("H", head.tokens, head.columns.count, head.bits.hundredths/100, bits.hundredths/100, head.columns.prefix(6).map(\.header), head.columns.suffix(2).map(\.header)) }
       if bits > best?.bits ?? .zero { best = (head, bits) }
     }
     return best?.head
@@ -264,5 +263,3 @@ package struct StreamReader {
     return roles
   }
 }
-
-let DEBUG = getenv("MSDEBUG") != nil
