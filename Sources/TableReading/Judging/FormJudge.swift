@@ -41,17 +41,22 @@ package struct FormJudge {
   /// Whether a reading explains most of its stretch of the dump, row by row.
   private func isSound(_ reading: FormReading) -> Bool {
     guard reading.result.unread.isEmpty, reading.bits > Bits(-500) else { return false }
-    switch reading.form {
-    case .separated, .list, .wrapped: return true
-    case .cellsWithBars, .cellALine, .rowALine: break
-    }
     let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
-    guard rows > 0, reading.bits >= Bits(Self.bitsOfARow * rows) else { return false }
-    return covered(by: reading.result) * 10 >= stretch(of: reading.result) * 6
+    let stretch = stretch(of: reading.result)
+    let covered = covered(by: reading.result)
+    switch reading.form {
+    case .list, .wrapped: return true
+    case .separated: return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
+    case .cellsWithBars, .cellALine, .rowALine:
+      return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows) && covered * 5 >= stretch * 3
+        && reading.bits.hundredths >= Self.hundredthsOfAByte * stretch
+    }
   }
 
-  /// What a row explains at least, in a dump whose cells stand in order.
+  /// What a row, and a byte, explain at least in a dump whose cells stand in order: rows of such dumps come to 11 bits
+  /// and more, and bytes to 7 hundredths, those of scrambled ones to less than 10 and 5 (or to very few rows).
   private static let bitsOfARow = 8
+  private static let hundredthsOfAByte = 6
 
   /// The bytes that cells and repeated heads hold, and all from the first head on.
   private func covered(by result: TableReadingResult) -> Int {
