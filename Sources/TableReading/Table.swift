@@ -46,4 +46,6 @@ package struct TableReadingResult: Sendable {
   package var findings: [Finding]
   /// Text that could not be read as a table although it is one; one of the findings says so.
   package var unread: [Piece] = []
+  /// Whether its reader has measures of its own for rows that are out of order, and none of them speaks.
+  package var isVouched = false
 }

@@ -41,13 +41,14 @@ package struct FormJudge {
   /// Whether a reading explains most of its stretch of the dump, row by row.
   private func isSound(_ reading: FormReading) -> Bool {
     guard reading.result.unread.isEmpty, reading.bits > Bits(-500) else { return false }
+    if reading.result.isVouched { return true }
     let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
     let stretch = stretch(of: reading.result)
     let covered = covered(by: reading.result)
     switch reading.form {
-    case .list, .wrapped: return true
+    case .list: return true
     case .separated: return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
-    case .cellsWithBars, .cellALine, .rowALine:
+    case .cellsWithBars, .cellALine, .rowALine, .wrapped:
       return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows) && covered * 5 >= stretch * 3
         && reading.bits.hundredths >= Self.hundredthsOfAByte * stretch
     }
@@ -110,6 +111,7 @@ package struct FormJudge {
       [DelimitedReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .wrapped:
       [FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)].compactMap(\.self)
+        + (withheld.isEmpty ? StreamReader.read(source, as: .wrapped, quantities: quantities) : [])
     case .list: [ListReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .cellsWithBars, .cellALine, .rowALine: StreamReader.read(source, as: form, quantities: quantities)
     }

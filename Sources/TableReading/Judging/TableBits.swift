@@ -37,6 +37,8 @@ struct TableBits {
       default: break
       }
     }
+    // Rows whose order their reader has measured are likelier to be rows.
+    if result.isVouched { sum = sum + Bits(20) }
     return sum + left(result) + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }
 

@@ -21,6 +21,8 @@ package struct StreamReader {
   private let quantities: QuantityReader
   private var furniture: [Piece] = []
   private var headerLines: [Int] = []
+  /// The tokens of the head that was taken.
+  private var head: [StreamToken]?
 
   /// What a form makes of a dump: the table by its lattice, and those by counting where cells stand between bars.
   ///
@@ -43,11 +45,11 @@ package struct StreamReader {
     // Where hardly a line holds two words, spaces set no cells apart.
     if name == .rowALine, tokens.count(where: { $0.gap == .space }) * 4 < tokens.count { return [] }
     var reader = StreamReader(source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
-    return reader.readings()
+    return name == .wrapped ? reader.wrappedReadings() : reader.readings()
   }
 
   private static func form(_ name: FormName) -> StreamForm? {
-    [StreamForm.bars, .lines, .spaces].first { $0.name == name }
+    [StreamForm.bars, .lines, .spaces, .wrapped].first { $0.name == name }
   }
 
   private init(
@@ -73,8 +75,22 @@ package struct StreamReader {
     return results
   }
 
+  /// Wrapped cells as the lattice reads them, and as the reader of flow text does with the head and the roles that the
+  /// lattice has found: it knows more of how print breaks lines.
+  private mutating func wrappedReadings() -> [TableReadingResult] {
+    dropPageMarks()
+    guard tokens.count >= 6, let own = read(), let table = own.tables.first, let head else { return [] }
+    guard let first = head.first?.piece, let last = head.last?.piece else { return [own] }
+    let header = FlowHeader(
+      readings: [table.columns], start: Int(first.start), end: Int(last.end), firstLine: Int(first.line),
+      lastLine: Int(last.line))
+    let finder = HeaderFinder(source: source, words: .shared, quantities: quantities)
+    return [FlowReader.read(source, headers: finder.withRepeats(header), quantities: quantities)]
+  }
+
   private mutating func read() -> TableReadingResult? {
     guard let head = bestHead() else { return nil }
+    self.head = Array(tokens[head.tokens])
     dropRepeats(of: head)
     let outside = tokens[..<head.tokens.lowerBound].compactMap(\.piece)
     furniture += tokens[head.tokens].compactMap(\.piece)

@@ -62,6 +62,14 @@ struct StreamForm: Sendable, Equatable {
     goesOn: [.zero, Bits(-7), .zero, Bits(-7), Bits(-1), .never], longestCell: 5)
 }
 
+extension StreamForm {
+  /// Cells wrapped into lines, short ones side by side: hardly a break says what it parts.
+  static let wrapped = StreamForm(
+    name: .wrapped, ends: [Bits(hundredths: -50), Bits(hundredths: -30), Bits(-1), .zero, .zero, .never],
+    joins: [Bits(hundredths: -150), Bits(-1), Bits(hundredths: -30), Bits(-4), Bits(-2), .never],
+    rows: [Bits(-6), .zero, Bits(-2), .zero, .zero, .never], goesOn: Array(repeating: .zero, count: 6), longestCell: 14)
+}
+
 /// The forms in which a dump prints a plan.
 package enum FormName: String, Sendable, CaseIterable {
   /// Tabs, bars, commas or semicolons between cells, a row a line.
