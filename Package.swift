@@ -63,7 +63,8 @@ let package = Package(
     .target(
       name: "DataFiles",
       exclude: [
-        "cell-shapes.tsv", "divisions.tsv", "header-words.tsv", "organisation-aliases.tsv", "organisation-suffixes.tsv",
+        "cell-shapes.tsv", "divisions.tsv", "header-words.tsv", "organisation-aliases.tsv",
+        "organisation-suffixes.tsv",
         "surnames.tsv", "units.tsv",
         "zones.tsv",
       ]),
@@ -83,7 +84,7 @@ let package = Package(
 
     // The street: bytes, lines, cells, records, JSON.
     room("SourceText", ["ICUText", "Provenance"]),
-    room("TableReading", ["Gazetteer", "Provenance", "Quantities", "SourceText"]),
+    room("TableReading", ["DataTables", "Gazetteer", "Provenance", "Quantities", "SourceText"]),
     room(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),

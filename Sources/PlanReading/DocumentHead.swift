@@ -86,14 +86,17 @@ struct DocumentHead {
   private static func bare(_ piece: Piece, source: SourceText) -> Piece {
     let utf8 = source.utf8
     func isMark(_ byte: UInt8) -> Bool {
-      [UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: " ")].contains(byte)
+      [UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: " ")]
+        .contains(byte)
     }
     var start = Int(piece.start)
     var end = Int(piece.end)
     while end > start, isMark(utf8[end - 1]) { end -= 1 }
     while start < end, isMark(utf8[start]) { start += 1 }
     // A comma alone may end a line of text, and a quotation mark may be text.
-    guard start < end, Int(piece.end) - end >= 2 || utf8[Int(piece.end) - 1] == UInt8(ascii: "|") else { return piece }
+    guard start < end, Int(piece.end) - end >= 2 || utf8[Int(piece.end) - 1] == UInt8(ascii: "|") else {
+      return piece
+    }
     return Piece(line: Int(piece.line), start: start, end: end)
   }
 

@@ -93,6 +93,7 @@ package enum SourceRules {
     "All line breaks of the dump stand beside their places, and were read moved back.", "文中换行均已错位，读取时作了移回。")
 
   package static let all = [
-    readingsInserted, encodingGuessed, privateUse, replacement, control, traditional, uncertainScript, breaksDisplaced,
+    readingsInserted, encodingGuessed, privateUse, replacement, control, traditional, uncertainScript,
+    breaksDisplaced,
   ]
 }

@@ -76,8 +76,11 @@ package enum TableRules {
   /// - Mend: Extract the text with a tool that keeps the rows (pdftotext -raw, a table as tab-separated text), or force
   ///   a form with `--form` and compare the rows. `minsheng dump --stage forms` shows what each form found.
   package static let noFormFits = Rule(
-    "no-form-fits", .error, "No form in which plans are printed explains most of the text, so no row was read.",
+    "no-form-fits", .error,
+    "No form in which plans are printed explains most of the text, so no row was read.",
     "没有一种已知版式能解释大部分文字，未读入任何行。")
 
-  package static let all = [noFormFits, cellsPlaced, rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled]
+  package static let all = [
+    noFormFits, cellsPlaced, rowJoined, cellAmbiguous, cellsBySum, readingOrderScrambled,
+  ]
 }

@@ -6,7 +6,8 @@ import Testing
 struct HeaderBlockTests {
   private func block(_ text: String, _ delimiter: Delimiter = .tab, line: Int = 0) -> HeaderBlock? {
     let source = delimiter == .tab ? Samples.tabbed(text) : Samples.source(text)
-    return HeaderReader(source: source, words: .shared, quantities: Samples.quantities).header(
+    var reader = HeaderReader(source: source, words: .shared, quantities: Samples.quantities)
+    return reader.header(
       atLine: line, delimiter: delimiter)
   }
 
@@ -103,8 +104,9 @@ struct HeaderBlockTests {
 
   @Test func aRepeatMayHaveOtherBlankCellsAtItsEnd() throws {
     let source = Samples.tabbed("序号¦项目名称¦目标¦¦\n1¦甲¦3个\n序号¦项目 名称¦目标\n序号¦项目名称¦总数\n")
-    let reader = HeaderReader(source: source, words: .shared, quantities: Samples.quantities)
-    let first = try #require(reader.header(atLine: 0, delimiter: .tab))
+    var reader = HeaderReader(source: source, words: .shared, quantities: Samples.quantities)
+    let header = reader.header(atLine: 0, delimiter: .tab)
+    let first = try #require(header)
     let again = try #require(reader.repeat(of: first, atLine: 2, delimiter: .tab))
     #expect(again.firstLine == 2)
     #expect(again.lastLine == 2)

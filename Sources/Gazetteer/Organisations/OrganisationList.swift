@@ -36,7 +36,8 @@ package enum OrganisationList {
     else { return false }
     if name.count == 2, !name.hasSuffix("办"), !name.hasSuffix("委"), !name.hasSuffix("局") { return false }
     let characters = Array(name)
-    return Brackets.depths(in: characters).last.map { $0 == 0 || "）)".contains(characters.last ?? " ") } ?? false
+    return Brackets.depths(in: characters).last.map { $0 == 0 || "）)".contains(characters.last ?? " ") }
+      ?? false
   }
 
   /// What sort of organisation `text` means; `nil` where it has not the form of one.

@@ -30,7 +30,8 @@ package enum OrganisationsKnown: Check {
     return plan.forEachProject { project in
       let leads = project.lead.filter { !isKnown($0) }
       return finding(
-        leads, field: "lead", severity: leads.allSatisfy(OrganisationList.mayBeOrganisation) ? .info : .warning, project)
+        leads, field: "lead",
+        severity: leads.allSatisfy(OrganisationList.mayBeOrganisation) ? .info : .warning, project)
         + finding(project.cooperating.filter { !isKnown($0) }, field: "cooperating", severity: .info, project)
     }
   }

@@ -131,7 +131,8 @@ enum CellFindings {
   /// The findings for the faults of one measure, or of a schedule: one a rule and field, with the cells that it
   /// names.
   static func findings(
-    for faults: [CellFault], project: String, measure: String? = nil, hasShares: Bool = false, lines: [LineRange]
+    for faults: [CellFault], project: String, measure: String? = nil, hasShares: Bool = false,
+    lines: [LineRange]
   ) -> [Finding] {
     var grouped: [(rule: Rule, field: String, texts: [String])] = []
     for fault in faults {

@@ -50,7 +50,8 @@ struct ColumnFindings {
 
   private func isRepeated(_ column: Int) -> Bool {
     let role = layout.columns[column].role
-    return ![.other, .regionGroup, .quantityGroup, .total, .content, .progress, .rate].contains(role) && holdsAnything(column)
+    return ![.other, .regionGroup, .quantityGroup, .total, .content, .progress, .rate].contains(role)
+      && holdsAnything(column)
   }
 
   /// Whether a column has no role, and not because its header is a word that says so (`分值`).

@@ -93,7 +93,9 @@ struct MeasureBuilder {
     case .quantity(let quantity, let faults):
       let resolved = resolve(
         quantity, faults: faults,
-        declared: [layout.targetColumn.flatMap { layout.columns[$0].unit }, units.row, units.name, units.document])
+        declared: [
+          layout.targetColumn.flatMap { layout.columns[$0].unit }, units.row, units.name, units.document,
+        ])
       built.target = .amount(resolved.quantity)
       built.faults += resolved.faults.map { CellFault($0, field: "target", text: quantity.text) }
     case .several(let quantities):
@@ -145,7 +147,8 @@ struct MeasureBuilder {
           continue
         }
         let resolved = resolve(
-          quantity, faults: faults, declared: [layout.columns[column].unit, units.row, units.name, units.document])
+          quantity, faults: faults,
+          declared: [layout.columns[column].unit, units.row, units.name, units.document])
         allocations.append(Allocation(region: name, state: .value(resolved.quantity)))
         built.faults += resolved.faults.map {
           CellFault($0, field: "allocations", text: quantity.text, region: name)

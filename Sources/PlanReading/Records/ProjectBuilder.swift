@@ -195,7 +195,8 @@ struct ProjectBuilder {
     project.lead = organisations(draft, .lead)
     project.contacts = people(draft, .contact, field: "contacts", of: project)
     project.cooperating = organisations(draft, .cooperating)
-    if project.cooperating.isEmpty, let printed = printedWords(draft, .lead), let duties = DutyPhrase(printed) {
+    if project.cooperating.isEmpty, let printed = printedWords(draft, .lead), let duties = DutyPhrase(printed)
+    {
       project.lead = duties.lead
       project.cooperating = duties.cooperating
     }

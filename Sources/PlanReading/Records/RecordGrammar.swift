@@ -223,7 +223,9 @@ struct RecordGrammar {
   /// Whether a text alone in its row, in a table whose rows hold more, may head the rows below without a number: a few
   /// characters, no amount and no task.
   private func mayHead(_ text: String) -> Bool {
-    guard layout.columns.count > 2, !self.text.table.isList, text.count <= 24, !TaskVerbs.begin(text) else { return false }
+    guard layout.columns.count > 2, !self.text.table.isList, text.count <= 24, !TaskVerbs.begin(text) else {
+      return false
+    }
     var bare = text
     if let (base, inside) = Brackets.trailing(of: text), inside.last.map({ "项件个类".contains($0) }) == true {
       bare = base

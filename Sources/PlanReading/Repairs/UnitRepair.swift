@@ -87,7 +87,8 @@ enum UnitRepair {
       guard case .value(let quantity) = allocation.state, quantity.unit == nil else { continue }
       sum = sum.flatMap { $0.adding(quantity.value) }
     }
-    guard let sum, let scaled = sum.multiplied(byPowerOfTen: power), let above = scaled.subtracting(target.value),
+    guard let sum, let scaled = sum.multiplied(byPowerOfTen: power),
+      let above = scaled.subtracting(target.value),
       let below = target.value.subtracting(sum)
     else { return 0 }
     let distance = above < .zero ? ExactDecimal.zero.subtracting(above) ?? above : above

@@ -57,7 +57,9 @@ package struct ColumnEvidence: Sendable {
     if role == .other || role == .quantityGroup {
       sum = 0
     } else {
-      for cell in cells where cell.shape != .blank { sum += counts.evidence(of: cell, for: role).limited(to: range).hundredths }
+      for cell in cells where cell.shape != .blank {
+        sum += counts.evidence(of: cell, for: role).limited(to: range).hundredths
+      }
     }
     let weight = 12
     let filled = cells.count { $0.shape != .blank }
@@ -66,7 +68,8 @@ package struct ColumnEvidence: Sendable {
     let rows = max(1, cells.count)
     switch role {
     case .number: bits = bits + (running * 2 >= rows ? Bits(8) : running == 0 && rows > 2 ? Bits(-8) : .zero)
-    case .category: bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(-4) : .zero)
+    case .category:
+      bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(-4) : .zero)
     case .note:
       // Remarks are few. A column of words that nobody names and that every row has is something else.
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }

@@ -60,7 +60,8 @@ package struct ColumnTyper: Sendable {
 
   /// Roles that a table has once.
   private static let single: Set<ColumnRole> = [
-    .number, .category, .name, .content, .target, .unit, .total, .leader, .lead, .contact, .cooperating, .deadline,
+    .number, .category, .name, .content, .target, .unit, .total, .leader, .lead, .contact, .cooperating,
+    .deadline,
     .schedule, .rate, .note, .regionGroup,
   ]
 
@@ -74,10 +75,16 @@ package struct ColumnTyper: Sendable {
     case .number: if index > 1 { bits = bits - Bits(3 * min(index, 4)) }
     case .region:
       // What stands first among amounts and names no place is rather what the others add up to.
-      if columns[index].head?.isPlace != true, !columns[index].isSpanned, !roles.contains(.target), !roles.contains(.total) {
+      if columns[index].head?.isPlace != true, !columns[index].isSpanned, !roles.contains(.target),
+        !roles.contains(.total)
+      {
         bits = bits - Bits(8)
       }
-      if roles.last == .region { bits = bits + Bits(2) } else if roles.contains(.region) { bits = bits - Bits(2) }
+      if roles.last == .region {
+        bits = bits + Bits(2)
+      } else if roles.contains(.region) {
+        bits = bits - Bits(2)
+      }
     case .total:
       if !roles.contains(.target), !roles.contains(.region) { bits = bits - Bits(2) }
       if !columns[index].isNamed(role) { bits = bits - Bits(4) }
@@ -95,7 +102,8 @@ package struct ColumnTyper: Sendable {
     case .progress:
       if !roles.contains(.target) { bits = bits - Bits(7) }
       if roles.contains(.region) { bits = bits - Bits(4) }
-    case .unit: if let last = roles.last, ![.name, .content, .target, .number].contains(last) { bits = bits - Bits(2) }
+    case .unit:
+      if let last = roles.last, ![.name, .content, .target, .number].contains(last) { bits = bits - Bits(2) }
     case .note: if index + 1 < columns.count { bits = bits - Bits(1) }
     default: break
     }

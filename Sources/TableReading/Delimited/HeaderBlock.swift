@@ -87,7 +87,9 @@ struct HeaderReader {
     while line < source.lines.count, line < record.lastLine + 4 {
       if scanner.isDelimited(line: line), !isDrawnRule(line) {
         let next = cellTexts(scanner.record(atLine: line)).filter { !$0.isEmpty }
-        if let first = next.first, RunningMark.read(Array(first.unicodeScalars)) != nil { return sum + Bits(5) }
+        if let first = next.first, RunningMark.read(Array(first.unicodeScalars)) != nil {
+          return sum + Bits(5)
+        }
         if next.contains(where: { judge.headness(of: $0) <= Bits(-5) }) { sum = sum + Bits(2) }
       }
       line += 1

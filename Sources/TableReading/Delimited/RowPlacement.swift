@@ -68,7 +68,8 @@ struct RowPlacement {
     return table.columns.indices.map { index in
       let column = table.columns[index]
       var result = StreamColumn(
-        header: column.header, head: column.header.isEmpty ? nil : HeadModel.shared.evidence(for: column.header),
+        header: column.header,
+        head: column.header.isEmpty ? nil : HeadModel.shared.evidence(for: column.header),
         groups: column.groups)
       result.settle(column.role, cells: cells[index], blanks: rows - cells[index].count)
       return result
@@ -109,7 +110,9 @@ struct RowPlacement {
       best = next
       from.append(back)
     }
-    guard var end = best.indices.max(by: { best[$0] < best[$1] }), best[end] - printed >= Self.least else { return nil }
+    guard var end = best.indices.max(by: { best[$0] < best[$1] }), best[end] - printed >= Self.least else {
+      return nil
+    }
     var result = [Cell?](repeating: nil, count: grammar.count)
     for index in kept.indices.reversed() {
       guard end > 0 else { return nil }

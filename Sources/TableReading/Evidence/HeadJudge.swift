@@ -17,9 +17,13 @@ struct HeadJudge {
   mutating func evidence(of text: String) -> HeadEvidence { weighed(text, nil).evidence }
 
   /// What a text says for being a head, against being a cell.
-  mutating func headness(of text: String, shaped: ShapedText? = nil) -> Bits { weighed(text, shaped).headness }
+  mutating func headness(of text: String, shaped: ShapedText? = nil) -> Bits {
+    weighed(text, shaped).headness
+  }
 
-  private mutating func weighed(_ text: String, _ shaped: ShapedText?) -> (evidence: HeadEvidence, headness: Bits) {
+  private mutating func weighed(_ text: String, _ shaped: ShapedText?) -> (
+    evidence: HeadEvidence, headness: Bits
+  ) {
     if let found = known[text] { return found }
     let evidence = model.evidence(for: text)
     let found = (evidence, Self.headness(of: evidence, text, shaped ?? shapes.read(text)))

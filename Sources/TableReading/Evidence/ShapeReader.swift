@@ -84,15 +84,20 @@ package struct ShapeReader: Sendable {
     let hasDuties = text.contains("牵头") || text.contains("配合")
     if hasDuties, let end = ["牵头", "配合", "负责", "参与", "落实"].first(where: { text.hasSuffix($0) }) {
       let first = text.prefix { !"，,；;牵".contains($0) }
-      if OrganisationList.looksLikeOrganisation(first) || !end.isEmpty && scalars.count <= 60 { return .duties }
+      if OrganisationList.looksLikeOrganisation(first) || !end.isEmpty && scalars.count <= 60 {
+        return .duties
+      }
     }
     let isTask = TaskVerbs.begin(text)
     if "。；;".unicodeScalars.contains(last) { return isTask ? .task : .sentence }
-    let isShort = scalars.count <= 9 && !scalars.contains { Self.isDigit($0) || "，。；：,;:".unicodeScalars.contains($0) }
+    let isShort =
+      scalars.count <= 9 && !scalars.contains { Self.isDigit($0) || "，。；：,;:".unicodeScalars.contains($0) }
     if isShort, Self.speaksOfTime(scalars) { return .season }
     if isTask { return isShort ? .shortTask : .task }
     if isShort { return items.count > 1 ? .list : .phrase }
-    if items.count > 1, items.allSatisfy({ $0.count <= 16 }), !scalars.contains(where: Self.isDigit) { return .list }
+    if items.count > 1, items.allSatisfy({ $0.count <= 16 }), !scalars.contains(where: Self.isDigit) {
+      return .list
+    }
     return .clause
   }
 
@@ -135,8 +140,12 @@ package enum RunningMark {
     while let last = rest.last, "）)]、.．,，★☆*▲△：:项".unicodeScalars.contains(last) { rest.removeLast() }
     guard !rest.isEmpty else { return nil }
     if let value = chinese(rest) { return (value, nil) }
-    let parts = rest.split(maxSplits: 2, omittingEmptySubsequences: false) { ".．-—".unicodeScalars.contains($0) }
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.count <= 5 }) else { return nil }
+    let parts = rest.split(maxSplits: 2, omittingEmptySubsequences: false) {
+      ".．-—".unicodeScalars.contains($0)
+    }
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.count <= 5 }) else {
+      return nil
+    }
     let values = parts.compactMap(decimal)
     guard values.count == parts.count else { return nil }
     return (values[0], values.count == 2 ? values[1] : nil)
@@ -211,7 +220,9 @@ enum PlaceParts {
       if last >= 0, "：:".unicodeScalars.contains(scalars[last]) { last -= 1 }
       guard (2...12).contains(name), last >= 0, ends.contains(scalars[last]) else { return count }
       count += 1
-      while index < scalars.count, ("0"..."9").contains(scalars[index]) || ".,%万亿".unicodeScalars.contains(scalars[index]) { index += 1 }
+      while index < scalars.count,
+        ("0"..."9").contains(scalars[index]) || ".,%万亿".unicodeScalars.contains(scalars[index])
+      { index += 1 }
       // A measure word may follow.
       name = 0
     }

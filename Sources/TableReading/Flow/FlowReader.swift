@@ -38,7 +38,9 @@ package struct FlowReader {
   /// The tables below headers that are known, whatever their rows are like.
   ///
   /// O(*n* × columns).
-  static func read(_ source: SourceText, headers: [FlowHeader], quantities: QuantityReader) -> TableReadingResult {
+  static func read(_ source: SourceText, headers: [FlowHeader], quantities: QuantityReader)
+    -> TableReadingResult
+  {
     var reader = FlowReader(source: source, quantities: quantities, withheld: [])
     reader.isTrusting = true
     reader.read(headers)
@@ -64,7 +66,8 @@ package struct FlowReader {
       result.tables.append(table)
     }
     result.isVouched = !isTrusting
-    let isPoor = isTrusting ? quality.numbersAreScrambled : quality.isScrambled || pages.bodies.count > 1 && isDoubtful
+    let isPoor =
+      isTrusting ? quality.numbersAreScrambled : quality.isScrambled || pages.bodies.count > 1 && isDoubtful
     // The bounds are set for all evidence.
     if withheld.isEmpty, isPoor || AlignedLayout.isUsed(in: source, from: headers[0].lastLine) {
       giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)

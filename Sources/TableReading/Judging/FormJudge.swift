@@ -47,7 +47,9 @@ package struct FormJudge {
     let covered = covered(by: reading.result)
     switch reading.form {
     case .list: return true
-    case .separated: return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
+    case .separated:
+      return rows > 0 && reading.bits >= Bits(Self.bitsOfARow)
+        && reading.bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
     case .cellsWithBars, .cellALine, .rowALine, .wrapped:
       return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows) && covered * 5 >= stretch * 3
         && reading.bits.hundredths >= Self.hundredthsOfAByte * stretch
@@ -61,7 +63,9 @@ package struct FormJudge {
 
   /// The bytes that cells and repeated heads hold, and all from the first head on.
   private func covered(by result: TableReadingResult) -> Int {
-    let cells = result.tables.reduce(0) { sum, table in sum + table.grid.pieces.reduce(0) { $0 + $1.bytes.count } }
+    let cells = result.tables.reduce(0) { sum, table in
+      sum + table.grid.pieces.reduce(0) { $0 + $1.bytes.count }
+    }
     return cells + result.furniture.reduce(0) { $0 + $1.bytes.count }
   }
 
@@ -102,7 +106,8 @@ package struct FormJudge {
     }
     return Message(
       "No form explains most of the text, so no row was read (tried: \(found.map { "\($0.0), \($0.1) rows" }.joined(separator: "; "))). Extract the text with a tool that keeps the rows, or force a form with --form.",
-      "没有一种版式能解释大部分文字，未读入任何行（已试：\(found.map { "\($0.0)，\($0.1)行" }.joined(separator: "；"))）。请换用能保留行结构的提取工具，或用 --form 指定版式。")
+      "没有一种版式能解释大部分文字，未读入任何行（已试：\(found.map { "\($0.0)，\($0.1)行" }.joined(separator: "；"))）。请换用能保留行结构的提取工具，或用 --form 指定版式。"
+    )
   }
 
   private func read(as form: FormName) -> [TableReadingResult] {

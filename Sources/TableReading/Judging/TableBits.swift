@@ -39,7 +39,8 @@ struct TableBits {
     }
     // Rows whose order their reader has measured are likelier to be rows.
     if result.isVouched { sum = sum + Bits(20) }
-    return sum + left(result) + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
+    return sum + left(result)
+      + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }
 
   private func heads(of table: Table) -> Bits {
@@ -62,7 +63,8 @@ struct TableBits {
       }
       sum -= 400 * max(0, cells.count - table.columns.count)
       for (column, cell) in zip(table.columns, cells) {
-        let text = cell.isBlank ? "" : PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
+        let text =
+          cell.isBlank ? "" : PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
         let shaped = shapes.read(text)
         guard column.role != .other, column.role != .quantityGroup else { continue }
         if shaped.shape == .blank { continue }
@@ -91,7 +93,8 @@ struct TableBits {
 
   private func isHeading(_ cells: ArraySlice<Cell>, in table: Table) -> Bool {
     guard let cell = cells.first else { return false }
-    return shapes.read(PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))).shape == .heading
+    return shapes.read(PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))).shape
+      == .heading
   }
 
   /// What it takes to say which cells are blank: little for a column that has all or none, a bit a row for one that has
@@ -101,13 +104,16 @@ struct TableBits {
     var count = 0
     for row in rows where row.cellCount > 1 {
       count += 1
-      for (column, cell) in zip(filled.indices, table.grid.cells(of: row)) where !cell.isBlank { filled[column] += 1 }
+      for (column, cell) in zip(filled.indices, table.grid.cells(of: row)) where !cell.isBlank {
+        filled[column] += 1
+      }
     }
     return filled.reduce(Bits.zero) { sum, filled in
       let blank = count - filled
-      return sum - Bits(
-        hundredths: filled * Bits.log(filled, of: max(1, count)).hundredths
-          + blank * Bits.log(blank, of: max(1, count)).hundredths)
+      return sum
+        - Bits(
+          hundredths: filled * Bits.log(filled, of: max(1, count)).hundredths
+            + blank * Bits.log(blank, of: max(1, count)).hundredths)
     }
   }
 

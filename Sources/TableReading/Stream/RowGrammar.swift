@@ -43,7 +43,9 @@ struct RowGrammar {
 
   /// The columns of the running number and the category before the name, in rows with which no name is left out.
   private static func firsts(of columns: [StreamColumn]) -> Range<Int> {
-    guard let name = columns.firstIndex(where: { $0.likeliest == .name || $0.likeliest == .content }) else { return 0..<0 }
+    guard let name = columns.firstIndex(where: { $0.likeliest == .name || $0.likeliest == .content }) else {
+      return 0..<0
+    }
     return 0..<name
   }
 

@@ -190,7 +190,8 @@ struct RowLattice {
       if let found {
         reading.steps.append(
           Step(
-            tokens: token..<found.end, state: found.state, startsRow: state == grammar.between, margin: Bits(20)))
+            tokens: token..<found.end, state: found.state, startsRow: state == grammar.between,
+            margin: Bits(20)))
         token = found.end
         state = found.state
       } else if state != grammar.between, RowGrammar.stray + after[place(token + 1, state)] == value {

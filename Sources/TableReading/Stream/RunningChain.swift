@@ -27,7 +27,8 @@ struct RunningChain {
     var nodes: [Node] = []
     for (place, token) in tokens.enumerated() {
       guard let number = Self.number(token) else { continue }
-      nodes.append(Node(place: place, value: number.value, minor: number.minor, isMarked: token.shaped.shape == .mark))
+      nodes.append(
+        Node(place: place, value: number.value, minor: number.minor, isMarked: token.shaped.shape == .mark))
     }
     for spacing in [nil, 1] {
       let step = spacing.flatMap { _ in typicalStep(nodes) }
@@ -42,7 +43,8 @@ struct RunningChain {
 
   static func number(_ token: StreamToken) -> (value: Int, minor: Int?)? {
     guard token.shaped.shape == .number || token.shaped.shape == .mark || token.shaped.shape == .figure,
-      token.shaped.length <= 8, let number = RunningMark.read(Array(token.text.unicodeScalars)), number.value <= 999
+      token.shaped.length <= 8, let number = RunningMark.read(Array(token.text.unicodeScalars)),
+      number.value <= 999
     else { return nil }
     return number
   }
@@ -63,7 +65,8 @@ struct RunningChain {
       func consider(_ previous: Int, _ worth: Int) {
         let other = nodes[previous]
         let distance = node.place - other.place
-        guard distance >= 2, other.isMarked == node.isMarked || (other.minor == nil) == (node.minor == nil) else { return }
+        guard distance >= 2, other.isMarked == node.isMarked || (other.minor == nil) == (node.minor == nil)
+        else { return }
         var score = other.score + worth
         if let typical {
           score -= min(300, abs(distance - typical) * 300 / max(typical, 4))

@@ -63,7 +63,9 @@ struct StreamCells {
     if kinds.allSatisfy({ $0 == .people }) { return ShapedText(shape: .people, length: length) }
     // A line that nobody knows beside bodies is one of them.
     let listed: Set<CellShape> = [.body, .bodies, .phrase, .list, .place]
-    if kinds.allSatisfy(listed.contains), kinds.contains(where: { $0 == .body || $0 == .bodies }) { return ShapedText(shape: .bodies, length: length) }
+    if kinds.allSatisfy(listed.contains), kinds.contains(where: { $0 == .body || $0 == .bodies }) {
+      return ShapedText(shape: .bodies, length: length)
+    }
     if kinds.allSatisfy({ $0 == .steps }) { return ShapedText(shape: .steps, length: length) }
     return shapes.read(text)
   }
@@ -96,7 +98,9 @@ struct StreamCells {
     if Self.isWhole(upper) || Self.isWhole(lower) { return cost - Bits(6) }
     if upper == .steps, lower == .steps { return max(cost, Bits(hundredths: -50)) }
     // So are names of people, of bodies and times: of one kind they are a list, of two kinds two cells.
-    if let upper = Self.kind(of: upper), let lower = Self.kind(of: lower), upper != lower { return cost - Bits(5) }
+    if let upper = Self.kind(of: upper), let lower = Self.kind(of: lower), upper != lower {
+      return cost - Bits(5)
+    }
     return cost
   }
 

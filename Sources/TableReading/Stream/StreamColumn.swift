@@ -83,7 +83,8 @@ struct StreamColumn: Sendable {
       best = role == .other ? .zero : counts.evidence(of: shape, lengthClass: lengthClass, for: role)
     } else {
       for (place, role) in ColumnRole.allCases.enumerated() where weights[place] > Self.weakest {
-        let evidence = role == .other ? .zero : counts.evidence(of: shape, lengthClass: lengthClass, for: role)
+        let evidence =
+          role == .other ? .zero : counts.evidence(of: shape, lengthClass: lengthClass, for: role)
         best = max(best, evidence + weights[place])
       }
     }

@@ -66,7 +66,9 @@ struct StreamHeads {
         if starts.count == 2 { break }
       }
       if starts.isEmpty || chain.places.isEmpty { starts += headStarts(lowest, end).prefix(5) }
-      for start in starts where !result.contains(where: { $0 == (start, end) }) { result.append((start, end)) }
+      for start in starts where !result.contains(where: { $0 == (start, end) }) {
+        result.append((start, end))
+      }
     }
     return result
   }
@@ -84,7 +86,11 @@ struct StreamHeads {
     var starts: [Int] = []
     for place in (lowest..<end - 1).reversed() {
       guard headness(place) > .zero else { continue }
-      if place == 0 || headness(place - 1) <= .zero || tokens[place].gap.rawValue >= StreamToken.Gap.blankLine.rawValue { starts.append(place) }
+      if place == 0 || headness(place - 1) <= .zero
+        || tokens[place].gap.rawValue >= StreamToken.Gap.blankLine.rawValue
+      {
+        starts.append(place)
+      }
     }
     return starts
   }
@@ -134,7 +140,9 @@ struct StreamHeads {
       }
     }
     let counts = (2...min(count, Self.widest)).filter { cuts[count][$0].bits > .never }
-      .sorted { cuts[count][$0].bits == cuts[count][$1].bits ? $0 > $1 : cuts[count][$0].bits > cuts[count][$1].bits }
+      .sorted {
+        cuts[count][$0].bits == cuts[count][$1].bits ? $0 > $1 : cuts[count][$0].bits > cuts[count][$1].bits
+      }
     return counts.prefix(5).map { heads in
       var result: [Head] = []
       var place = count
@@ -168,7 +176,9 @@ struct StreamHeads {
     guard heads.count >= 2 else { return [] }
     var bits = Bits.zero
     for head in heads {
-      bits = bits + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
+      bits =
+        bits
+        + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
       if head.tokens.count == 1, headness(head.tokens.lowerBound) == Bits(-1) { bits = bits - Bits(2) }
     }
     let columns = heads.map { column($0) }
@@ -197,7 +207,8 @@ struct StreamHeads {
 
   private mutating func column(_ head: Head, under group: String? = nil) -> StreamColumn {
     StreamColumn(
-      header: head.text, head: evidence(of: head.text), groups: group.map { [$0] } ?? [], headTokens: head.tokens)
+      header: head.text, head: evidence(of: head.text), groups: group.map { [$0] } ?? [],
+      headTokens: head.tokens)
   }
 
   private func mayBeRegion(_ column: StreamColumn) -> Bool {

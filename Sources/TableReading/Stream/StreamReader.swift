@@ -44,7 +44,8 @@ package struct StreamReader {
     if name == .cellsWithBars, tokens.count(where: { $0.gap == .bar }) * 3 < tokens.count { return [] }
     // Where hardly a line holds two words, spaces set no cells apart.
     if name == .rowALine, tokens.count(where: { $0.gap == .space }) * 4 < tokens.count { return [] }
-    var reader = StreamReader(source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
+    var reader = StreamReader(
+      source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
     return name == .wrapped ? reader.wrappedReadings() : reader.readings()
   }
 
@@ -53,7 +54,8 @@ package struct StreamReader {
   }
 
   private init(
-    source: SourceText, form: StreamForm, tokens: [StreamToken], shapes: ShapeReader, quantities: QuantityReader
+    source: SourceText, form: StreamForm, tokens: [StreamToken], shapes: ShapeReader,
+    quantities: QuantityReader
   ) {
     self.quantities = quantities
     self.source = source
@@ -127,9 +129,11 @@ package struct StreamReader {
     let rows = Array(all[best.top...])
     let width = rows.map(\.count).max() ?? 0
     // A place that is empty in every row is none: the blank between two bars.
-    let places = (0..<width).filter { place in rows.contains { place < $0.count && !text($0[place]).isEmpty } }
+    let places = (0..<width).filter { place in rows.contains { place < $0.count && !text($0[place]).isEmpty }
+    }
     var columns = SheetColumns.columns(
-      from: rows.prefix(heads).map { row in places.map { $0 < row.count ? text(row[$0]) : "" } }, judge: &judge)
+      from: rows.prefix(heads).map { row in places.map { $0 < row.count ? text(row[$0]) : "" } },
+      judge: &judge)
     while columns.count < places.count { columns.append(Column(role: .other, header: "")) }
     let headRows = rows.prefix(heads)
     var furniture = furniture + headRows.joined().compactMap { $0 }.compactMap { tokens[$0].piece }
@@ -144,7 +148,9 @@ package struct StreamReader {
         continue
       }
       let first = table.grid.cells.count
-      for place in places where place < row.count { table.grid.append(row[place].flatMap { tokens[$0].piece }) }
+      for place in places where place < row.count {
+        table.grid.append(row[place].flatMap { tokens[$0].piece })
+      }
       table.grid.closeRow(
         firstCell: first, firstLine: tokens[firstToken].line, lastLine: tokens[lastToken].line)
     }
@@ -162,7 +168,9 @@ package struct StreamReader {
     for row in rows.prefix(4) {
       let filled = row.filter { !$0.isEmpty }
       let worths = filled.map { judge.headness(of: $0) }
-      guard filled.count >= 2, Set(filled).count == filled.count, worths.allSatisfy({ $0 > Bits(-5) }) else { break }
+      guard filled.count >= 2, Set(filled).count == filled.count, worths.allSatisfy({ $0 > Bits(-5) }) else {
+        break
+      }
       bits = bits + worths.reduce(Bits.zero) { $0 + min($1, Bits(3)) }
       count += 1
     }
@@ -264,7 +272,8 @@ package struct StreamReader {
       row[step.state] = shaped
       texts[step.state] = cells.tokens[step.tokens].map(\.text).joined()
       if shaped.shape != .blank { filled[step.state].append(shaped) }
-      if step.tokens.count == 1, let number = RunningChain.number(cells.tokens[step.tokens.lowerBound])?.value {
+      if step.tokens.count == 1, let number = RunningChain.number(cells.tokens[step.tokens.lowerBound])?.value
+      {
         if cells.isRunning[step.tokens.lowerBound] || previous.map({ $0 + 1 == number }) == true {
           evidence[step.state].running += 1
         }

@@ -67,7 +67,8 @@ extension StreamForm {
   static let wrapped = StreamForm(
     name: .wrapped, ends: [Bits(hundredths: -50), Bits(hundredths: -30), Bits(-1), .zero, .zero, .never],
     joins: [Bits(hundredths: -150), Bits(-1), Bits(hundredths: -30), Bits(-4), Bits(-2), .never],
-    rows: [Bits(-6), .zero, Bits(-2), .zero, .zero, .never], goesOn: Array(repeating: .zero, count: 6), longestCell: 14)
+    rows: [Bits(-6), .zero, Bits(-2), .zero, .zero, .never], goesOn: Array(repeating: .zero, count: 6),
+    longestCell: 14)
 }
 
 /// The forms in which a dump prints a plan.

@@ -22,9 +22,10 @@ struct TokenScanner {
     var sawBar = false
     var sawText = true
     var hasBars = false
-    let lastBar = source.lines.indices.last { index in
-      source.lines[index].bytes.contains { utf8[$0] == UInt8(ascii: "|") }
-    } ?? 0
+    let lastBar =
+      source.lines.indices.last { index in
+        source.lines[index].bytes.contains { utf8[$0] == UInt8(ascii: "|") }
+      } ?? 0
     for index in source.lines.indices {
       let line = source.lines[index]
       var gap: StreamToken.Gap = sawBar ? .bar : lineGap(index, behind: tokens)
@@ -122,8 +123,10 @@ struct TokenScanner {
 
   /// The width that three lines in ten or more are broken at; more than any line has where there is none.
   private static func fullWidth(of source: SourceText) -> Int {
-    let widths = source.lines.indices.compactMap { source.content(ofLine: $0) }.map { width(source.utf8[$0.bytes]) }
-      .sorted()
+    let widths = source.lines.indices.compactMap { source.content(ofLine: $0) }.map {
+      width(source.utf8[$0.bytes])
+    }
+    .sorted()
     guard let widest = widths.last, widest >= 40 else { return Int.max / 2 }
     let full = widths.count { $0 + 6 >= widest }
     return full >= 3 && full * 4 >= widths.count { $0 >= 40 } ? widest : Int.max / 2
