@@ -65,7 +65,6 @@ package struct FlowReader {
       isDoubtful = isDoubtful || own.isDoubtful
       result.tables.append(table)
     }
-    result.isVouched = !isTrusting
     let isPoor =
       isTrusting ? quality.numbersAreScrambled : quality.isScrambled || pages.bodies.count > 1 && isDoubtful
     // The bounds are set for all evidence.
@@ -73,6 +72,7 @@ package struct FlowReader {
       giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)
       return
     }
+    result.isVouched = !isTrusting
     result.furniture += pages.furniture
     result.outside += pages.outside
   }

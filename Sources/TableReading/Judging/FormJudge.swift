@@ -17,16 +17,48 @@ package struct FormJudge {
 
   /// The readings of all forms, or of one, the best first; of equals the one of the form that is named first.
   ///
-  /// O(*n*) for each form.
+  /// A long dump is read by the forms that explain most of its beginning. O(*n*) for each form.
   package func readings(as only: FormName? = nil) -> [FormReading] {
-    let forms = only.map { [$0] } ?? FormName.allCases
-    let bits = TableBits(source: source, quantities: quantities)
-    let readings = forms.flatMap { form in
-      read(as: form).map { FormReading(form: form, result: $0, bits: bits.bits(of: $0, form: form)) }
-    }
-    return readings.enumerated().sorted {
+    if let only { return sorted(readings(as: [only])) }
+    guard source.lines.count > Self.sample else { return sorted(readings(as: FormName.allCases)) }
+    let end = Int(source.lines[Self.sample].start)
+    let beginning = FormJudge(
+      source: SourceText(utf8: Array(source.utf8[..<end])), quantities: quantities, without: withheld)
+    let found = beginning.readings()
+    let top = found.first?.bits ?? .zero
+    let forms = found.filter { $0.bits.hundredths * 5 >= top.hundredths * 3 }.map(\.form)
+    let likely = FormName.allCases.filter { forms.contains($0) }
+    let whole = readings(as: likely)
+    // What looks like a form at first may be none.
+    return sorted(whole.contains { isSound($0) } ? whole : readings(as: FormName.allCases))
+  }
+
+  /// Lines of a long dump that the forms are compared on.
+  private static let sample = 600
+
+  private func sorted(_ readings: [FormReading]) -> [FormReading] {
+    readings.enumerated().sorted {
       $0.element.bits == $1.element.bits ? $0.offset < $1.offset : $0.element.bits > $1.element.bits
     }.map(\.element)
+  }
+
+  /// What forms make of the dump. Where marks between the cells leave nothing unexplained, forms without marks are not
+  /// asked: they could only explain less.
+  private func readings(as forms: [FormName]) -> [FormReading] {
+    let bits = TableBits(source: source, quantities: quantities)
+    var found: [FormReading] = []
+    for form in forms {
+      if form > .cellsWithBars, found.contains(where: { isPlain($0) }) { continue }
+      found += read(as: form).map { FormReading(form: form, result: $0, bits: bits.bits(of: $0, form: form)) }
+    }
+    return found
+  }
+
+  /// Whether a reading by marks between cells explains all of its stretch, and well.
+  private func isPlain(_ reading: FormReading) -> Bool {
+    guard reading.form <= .cellsWithBars, isSound(reading) else { return false }
+    let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
+    return reading.bits >= Bits(12 * rows) && covered(by: reading.result) * 10 >= stretch(of: reading.result) * 9
   }
 
   /// The reading that explains most, or what keeps every one from being one; `nil` where nothing looks like a plan.
@@ -110,13 +142,20 @@ package struct FormJudge {
     )
   }
 
+  /// Wrapped cells below a head of known words, or below whatever stands where a head does.
+  private func wrapped() -> [TableReadingResult] {
+    let known = FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)
+    if let known, known.isVouched || !withheld.isEmpty { return [known] }
+    guard withheld.isEmpty else { return [] }
+    return [known].compactMap(\.self) + StreamReader.read(source, as: .wrapped, quantities: quantities)
+  }
+
   private func read(as form: FormName) -> [TableReadingResult] {
     switch form {
     case .separated:
       [DelimitedReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .wrapped:
-      [FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)].compactMap(\.self)
-        + (withheld.isEmpty ? StreamReader.read(source, as: .wrapped, quantities: quantities) : [])
+      wrapped()
     case .list: [ListReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .cellsWithBars, .cellALine, .rowALine: StreamReader.read(source, as: form, quantities: quantities)
     }

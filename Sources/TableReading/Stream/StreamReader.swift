@@ -9,6 +9,8 @@ package import SourceText
 /// columns get their roles by head and cells together, and the rows are laid out again by what the cells of each
 /// column were found to look like.
 package struct StreamReader {
+  /// Heads that are compared: those that speak most for themselves.
+  private static let mostHeads = 64
   /// Tokens that heads are compared on.
   private static let sample = 220
   /// Tokens that are laid out at a time.
@@ -42,8 +44,9 @@ package struct StreamReader {
       default: scanner.words()
       }
     if name == .cellsWithBars, tokens.count(where: { $0.gap == .bar }) * 3 < tokens.count { return [] }
-    // Where hardly a line holds two words, spaces set no cells apart.
-    if name == .rowALine, tokens.count(where: { $0.gap == .space }) * 4 < tokens.count { return [] }
+    // Where hardly a line holds two words, spaces set no cells apart; where most do, a line is no cell.
+    let spaced = scanner.linesWithSpaces()
+    if name == .rowALine && spaced < 25 || name == .cellALine && spaced > 70 { return [] }
     var reader = StreamReader(
       source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
     return name == .wrapped ? reader.wrappedReadings() : reader.readings()
@@ -199,7 +202,10 @@ package struct StreamReader {
     let chain = RunningChain(of: tokens)
     var best: (head: StreamHead, bits: Bits)?
     var bodies: [Int: StreamCells] = [:]
-    for head in heads.candidates(chain: chain) {
+    let candidates = heads.candidates(chain: chain).enumerated().sorted {
+      $0.element.bits == $1.element.bits ? $0.offset < $1.offset : $0.element.bits > $1.element.bits
+    }.prefix(Self.mostHeads).map(\.element)
+    for head in candidates {
       let start = head.tokens.upperBound
       guard start < tokens.count else { continue }
       let cells: StreamCells

@@ -72,7 +72,7 @@ extension StreamForm {
 }
 
 /// The forms in which a dump prints a plan.
-package enum FormName: String, Sendable, CaseIterable {
+package enum FormName: String, Sendable, CaseIterable, Comparable {
   /// Tabs, bars, commas or semicolons between cells, a row a line.
   case separated
   /// A bar behind every cell, rows not marked.
@@ -85,4 +85,9 @@ package enum FormName: String, Sendable, CaseIterable {
   case wrapped
   /// Numbered items with labels.
   case list
+
+  /// In the order in which they are asked.
+  package static func < (left: FormName, right: FormName) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

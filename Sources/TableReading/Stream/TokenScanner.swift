@@ -105,6 +105,28 @@ struct TokenScanner {
     return tokens
   }
 
+  /// How many of a hundred lines hold a space between words.
+  ///
+  /// O(*n*).
+  func linesWithSpaces() -> Int {
+    let utf8 = source.utf8.span
+    var lines = 0
+    var spaced = 0
+    for index in source.lines.indices {
+      guard let content = source.content(ofLine: index) else { continue }
+      lines += 1
+      var offset = Int(content.start)
+      while offset < Int(content.end) {
+        if Characters.visibleSpace(utf8, at: offset) > 0 {
+          spaced += 1
+          break
+        }
+        offset += Characters.length(lead: utf8[offset])
+      }
+    }
+    return lines > 0 ? spaced * 100 / lines : 0
+  }
+
   private func lineGap(_ index: Int, behind tokens: [StreamToken]) -> StreamToken.Gap {
     guard let last = tokens.last else { return .line }
     if source.lines[index].page != source.lines[last.line].page { return .page }
