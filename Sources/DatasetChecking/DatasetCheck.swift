@@ -49,7 +49,9 @@ package enum DatasetChecks {
   private static func planFindings(in dataset: Dataset) -> [Finding] {
     var plan = CheckedPlan(
       document: dataset.document, projects: dataset.projects, regions: resolution(of: dataset.document))
-    plan.isRead = !dataset.findings.contains { $0.code == "reading-order-scrambled" }
+    plan.isRead = !dataset.findings.contains {
+      $0.code == "reading-order-scrambled" || $0.code == "no-form-fits"
+    }
     return Checks.findings(in: plan)
   }
 

@@ -27,14 +27,12 @@ package enum Characters {
     return wideSpace(utf8, at: offset)
   }
 
-  /// The length of the white space at `offset` that sets words apart, or 0: characters that print nothing do not.
+  /// The length of the white space at `offset` that sets words apart, or 0: characters that join words do not.
   package static func visibleSpace(_ utf8: borrowing Span<UInt8>, at offset: Int) -> Int {
     let length = whiteSpace(utf8, at: offset)
     guard length == 3, utf8[offset] == 0xE2 else { return length }
-    // U+200B-200F and U+2060-2064.
-    let isSilent =
-      utf8[offset + 1] == 0x80 && (0x8B...0x8F).contains(utf8[offset + 2])
-      || utf8[offset + 1] == 0x81 && (0xA0...0xA4).contains(utf8[offset + 2])
+    // U+2060-2064 join words.
+    let isSilent = utf8[offset + 1] == 0x81 && (0xA0...0xA4).contains(utf8[offset + 2])
     return isSilent ? 0 : length
   }
 

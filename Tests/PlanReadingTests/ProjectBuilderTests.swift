@@ -89,9 +89,11 @@ struct ProjectBuilderTests {
 
   @Test func blankCellsTakeTheValueAbove() throws {
     let plan = try Samples.plan(
-      title + "序号¦类别¦项目名称¦分管市领导¦牵头单位¦完成时限\n1¦教育¦新增学位¦陈瑾¦市教育局¦11月底\n2¦¦改造校舍¦¦¦\n3¦交通¦改造道路¦陈瑾¦市交通局¦10月底\n")
-    #expect(plan.projects.map(\.category) == ["教育", "教育", "交通"])
-    #expect(plan.projects.map(\.lead) == [["市教育局"], ["市教育局"], ["市交通局"]])
+      title
+        + "序号¦类别¦项目名称¦分管市领导¦牵头单位¦完成时限\n1¦教育¦新增学位¦陈瑾¦市教育局¦11月底\n2¦¦改造校舍¦¦¦\n3¦¦新建操场¦¦¦\n4¦交通¦改造道路¦陈瑾¦市交通局¦10月底\n"
+    )
+    #expect(plan.projects.map(\.category) == ["教育", "教育", "教育", "交通"])
+    #expect(plan.projects.map(\.lead) == [["市教育局"], ["市教育局"], ["市教育局"], ["市交通局"]])
     #expect(plan.projects[1].leaders == ["陈瑾"])
     #expect(plan.projects[1].deadline?.text == "11月底")
     #expect(

@@ -10,11 +10,11 @@ enum SourceGaps {
   /// - `row-fragment`: words of a row were given to the project above it, as far as could be told.
   /// - `text-left-over`: text found no place; it may be a row.
   /// - `amount-without-row`: a name states an amount whose row is not there.
-  /// - `reading-order-scrambled`, `no-projects`: nothing of a table could be read.
+  /// - `no-form-fits`, `reading-order-scrambled`, `no-projects`: nothing of a table could be read.
   /// - `replacement-character`: text was lost before the dump was made.
   package static let codes: Set<FindingCode> = [
     "numbering-gap", "row-unreadable", "row-unplaced", "row-fragment", "text-left-over",
-    "amount-without-row", "reading-order-scrambled", "no-projects", "replacement-character",
+    "amount-without-row", "no-form-fits", "reading-order-scrambled", "no-projects", "replacement-character",
   ]
 
   /// The codes among the findings of a dataset, sorted; empty for a dataset that holds the whole plan, as far as

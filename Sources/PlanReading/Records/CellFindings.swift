@@ -23,7 +23,7 @@ enum CellFindings {
   /// - Example: `859 万` beside `投保人数达到859万人` are 859万人.
   /// - Mend: Compare with the printed plan; a correction that prints the unit settles it.
   static let unitInferred = Rule(
-    "unit-inferred", .info, "An amount has no unit; it was taken from the project's name.",
+    "unit-inferred", .warning, "An amount has no unit; it was taken from the project's name.",
     "数量缺少单位，依项目名称补出。")
 
   /// Shares without a unit were given the unit of their target.

@@ -21,6 +21,8 @@ struct ProjectBuilder {
   private var memory = CellMemory()
   /// The columns whose blank cells are those of merged cells above.
   let mergedRoles: Set<ColumnRole>
+  /// Whether the table prints targets without their units.
+  private let targetsAreBare: Bool
   /// What blank cells of the next project take.
   var above = Inheritance()
   /// The corrections that wait for their projects.
@@ -34,11 +36,25 @@ struct ProjectBuilder {
     self.layout = layout
     self.measures = measures
     mergedRoles = Self.mergedRoles(text, layout)
+    targetsAreBare = Self.targetsAreBare(text, layout)
     self.amounts = StatedAmounts(prose: prose)
     self.periods = PeriodReader()
     self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
     self.year = year
     self.keepsProvenance = keepsProvenance
+  }
+
+  /// Whether most cells of the target are numbers without a unit.
+  private static func targetsAreBare(_ text: TableText, _ layout: ColumnLayout) -> Bool {
+    guard let column = layout.targetColumn else { return false }
+    var bare = 0
+    var amounts = 0
+    for row in text.table.grid.rows.prefix(64) {
+      guard case .quantity(let amount, _) = text.reading(text.cell(row, column)) else { continue }
+      amounts += 1
+      if amount.unit == nil { bare += 1 }
+    }
+    return amounts >= 3 && bare * 2 > amounts
   }
 
   /// Builds the project of a draft under its id.
@@ -145,7 +161,8 @@ struct ProjectBuilder {
         lines: project.measures[index].lines)
       findings += UnitRepair.mend(
         &project.measures[index], faults: fault,
-        named: named[index] ?? unitInName(of: project, at: index, names: rowNames), project: project.id,
+        named: named[index] ?? unitInName(of: project, at: index, names: rowNames),
+        isRule: targetsAreBare, project: project.id,
         lines: project.measures[index].lines)
     }
   }

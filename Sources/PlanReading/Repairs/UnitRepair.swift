@@ -9,7 +9,8 @@ import Quantities
 enum UnitRepair {
   /// Mends a measure in place and gives the findings.
   static func mend(
-    _ measure: inout Measure, faults: [CellFault], named: Quantity?, project: String, lines: [LineRange]
+    _ measure: inout Measure, faults: [CellFault], named: Quantity?, isRule: Bool = false, project: String,
+    lines: [LineRange]
   ) -> [Finding] {
     let lacking = faults.filter { $0.kind == .unitMissing }
     guard !lacking.isEmpty else { return [] }
@@ -23,14 +24,17 @@ enum UnitRepair {
         quantity.value = quantity.value.multiplied(byPowerOfTen: power) ?? quantity.value
         measure.target = .amount(quantity)
         target = quantity
-        findings.append(
+        var finding =
           CellFindings.unitInferred.finding(
             Message(
               "“\(quantity.text)” has no unit; the name counts \(unit.word), so the target and its shares were read in \(unit.word).",
               "“\(quantity.text)”缺少单位；项目名称以“\(unit.word)”计，目标及各地任务数按“\(unit.word)”读取。"),
             project: project, measure: measure.id, field: "target", lines: lines,
             repair: Repair(
-              action: "unit-inferred", before: quantity.text, after: quantity.value.description + unit.word)))
+              action: "unit-inferred", before: quantity.text, after: quantity.value.description + unit.word))
+        // Where the table prints no units beside its amounts, the name is where they stand.
+        if isRule { finding.severity = .info }
+        findings.append(finding)
       } else {
         findings.append(
           CellFindings.unitMissing.finding(

@@ -265,7 +265,8 @@ package struct DelimitedReader {
       return line
     }
     if let lastRowLine = open?.lastRowLine, lastRowLine + 1 == line, !OutsideText.startsParagraph(text),
-      open.map({ wraps.endsInside($0.table) }) == true, hasRow(after: line)
+      open.map({ wraps.endsInside($0.table) }) == true,
+      hasRow(after: line) || open.map({ wraps.goesOn($0.table, with: text) }) == true
     {
       open?.table.grid.extendLastFilledCell(with: content, lastLine: line)
       open?.lastRowLine = line

@@ -178,6 +178,7 @@ struct HeaderReader {
   private mutating func isFurtherRow(_ cells: [String], above: [[String]], outer: Bool) -> Bool {
     let upper = above.last ?? []
     let filled = cells.filter { !$0.isEmpty }
+    if isBroken(cells, below: upper) { return true }
     guard !filled.isEmpty, filled.allSatisfy({ $0.unicodeScalars.count <= 24 }),
       Set(filled).count * 2 > filled.count
     else { return false }
@@ -204,6 +205,11 @@ struct HeaderReader {
     return filled.count >= 2 && known * 2 >= filled.count
       && filled.count == cells.count && filled.allSatisfy { judge.evidence(of: $0).known?.role != .number }
       && !above[0].contains(where: filled.contains)
+  }
+
+  /// Whether each cell ends a word of the library that the cell above begins: `单位` below `牵头`.
+  private func isBroken(_ cells: [String], below upper: [String]) -> Bool {
+    SheetColumns.areBroken([upper, cells])
   }
 
   private func hasOuterPipes(_ record: DelimitedRecord, delimiter: Delimiter) -> Bool {

@@ -25,25 +25,30 @@ struct RowPlacement {
 
   /// The table with such rows put right; what was moved is said with the row.
   ///
-  /// O(cells), and O(columns²) for each row that is moved.
+  /// One such row in a table is rather one that has lost a cell, which is another matter. O(cells), and O(columns²) for
+  /// each row that is moved.
   func placed(_ table: Table) -> Table {
     let width = table.columns.count
     guard width >= 3, width <= 64 else { return table }
     guard table.grid.rows.contains(where: { mayBeMoved($0, in: table) }) else { return table }
     let grammar = RowGrammar(columns: columns(of: table))
+    var moves: [Int: [Cell?]] = [:]
+    for (index, row) in table.grid.rows.enumerated() where mayBeMoved(row, in: table) {
+      moves[index] = moved(Array(table.grid.cells(of: row)), table, grammar)
+    }
+    guard moves.count >= 2 else { return table }
     var result = table
     result.grid = Grid()
     for (index, row) in table.grid.rows.enumerated() {
-      let cells = Array(table.grid.cells(of: row))
       let first = result.grid.cells.count
-      if mayBeMoved(row, in: table), let moved = moved(cells, table, grammar) {
+      if let moved = moves[index] {
         for cell in moved { result.grid.append(cell.map { table.grid.pieces(of: $0) } ?? []) }
         let lines = LineRange(
           Int(source.lines[Int(row.firstLine)].number), Int(source.lines[Int(row.lastLine)].number))
         result.doubts[index, default: []].append(
           TableRules.cellsPlaced.finding(TableRules.cellsPlaced.summary, lines: [lines]))
       } else {
-        for cell in cells { result.grid.append(table.grid.pieces(of: cell)) }
+        for cell in table.grid.cells(of: row) { result.grid.append(table.grid.pieces(of: cell)) }
       }
       result.grid.closeRow(firstCell: first, firstLine: Int(row.firstLine), lastLine: Int(row.lastLine))
     }
@@ -90,36 +95,19 @@ struct RowPlacement {
       worst = min(worst, bits)
     }
     guard worst <= Self.poor else { return nil }
-    // Each cell under the column that it suits, in order.
-    var best = [Bits](repeating: .never, count: grammar.count + 1)
-    best[0] = .zero
-    var from: [[Int]] = []
-    for cell in kept {
-      var next = [Bits](repeating: .never, count: grammar.count + 1)
-      var back = [Int](repeating: -1, count: grammar.count + 1)
-      var reach = Bits.never
-      var reached = -1
-      for column in grammar.columns.indices {
-        if best[column] > .never, best[column] > reach { (reach, reached) = (best[column], column) }
-        guard reach > .never else { continue }
-        let bits =
-          cell.isBlank ? Bits.zero : grammar.columns[column].evidence(of: shaped(cell, table))
-        next[column + 1] = reach + bits
-        back[column + 1] = reached
+    // The cells left out are those that merged cells above cover: the first ones of the row.
+    var best: (shift: Int, bits: Bits)?
+    for shift in 1...(table.columns.count - kept.count) {
+      var bits = Bits.zero
+      for (column, cell) in zip(grammar.columns.indices.dropFirst(shift), kept) where !cell.isBlank {
+        bits = bits + grammar.columns[column].evidence(of: shaped(cell, table))
       }
-      best = next
-      from.append(back)
+      if bits > best?.bits ?? .never { best = (shift, bits) }
     }
-    guard var end = best.indices.max(by: { best[$0] < best[$1] }), best[end] - printed >= Self.least else {
-      return nil
-    }
-    var result = [Cell?](repeating: nil, count: grammar.count)
-    for index in kept.indices.reversed() {
-      guard end > 0 else { return nil }
-      if !kept[index].isBlank { result[end - 1] = kept[index] }
-      end = from[index][end]
-    }
-    return result
+    guard let best, best.bits - printed >= Self.least else { return nil }
+    let blanks = [Cell?](repeating: nil, count: best.shift)
+    return blanks + kept.map { $0.isBlank ? nil : $0 }
+      + [Cell?](repeating: nil, count: table.columns.count - best.shift - kept.count)
   }
 
   private func shaped(_ cell: Cell, _ table: Table) -> ShapedText {

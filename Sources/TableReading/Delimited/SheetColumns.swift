@@ -17,9 +17,19 @@ struct SheetColumns {
     return columns
   }
 
+  /// Whether each cell of the second of two rows ends a word that the cell above begins.
+  static func areBroken(_ rows: [[String]]) -> Bool {
+    guard rows.count == 2, rows[1].contains(where: { !$0.isEmpty }), rows[1].count <= rows[0].count else {
+      return false
+    }
+    return zip(rows[0], rows[1]).allSatisfy { upper, lower in
+      lower.isEmpty || !upper.isEmpty && HeaderWords.shared.role(of: upper + lower)?.confidence == .exact
+    }
+  }
+
   /// The rows with blank cells in them where they were left out.
   private static func aligned(_ rows: [[String]], judge: inout HeadJudge) -> [[String]] {
-    guard rows.count == 2, rows[0].count > 1 else { return rows }
+    guard rows.count == 2, rows[0].count > 1, !areBroken(rows) else { return rows }
     let lower = Array(rows[1].drop(while: \.isEmpty))
     if rows[0].contains(where: \.isEmpty) { return placed(lower, under: rows) }
     let start = rows[1].count - lower.count

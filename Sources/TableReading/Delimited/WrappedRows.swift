@@ -109,6 +109,20 @@ struct WrappedRows {
     }
   }
 
+  /// Whether the last cell of the last row plainly goes on with a line below it, where no row follows: it breaks off, or
+  /// the line is one more step of a schedule.
+  func goesOn(_ table: Table, with line: String) -> Bool {
+    guard let row = table.grid.rows.last else { return false }
+    let cells = table.grid.cells(of: row)
+    guard let last = cells.lastIndex(where: { !$0.isBlank }), last - cells.startIndex < table.columns.count
+    else { return false }
+    if Self.joinWeight(upper: text(cells[last], in: table), lower: PieceText.withoutSpaces(line)) > 0 {
+      return true
+    }
+    return table.columns[last - cells.startIndex].role == .schedule
+      && PeriodReader().prefixEnd(PieceText.withoutSpaces(line).utf8.span) != nil
+  }
+
   /// How much the end of one line and the start of the next speak for one cell: positive for, negative
   /// against.
   static func joinWeight(upper: String, lower: String) -> Int {

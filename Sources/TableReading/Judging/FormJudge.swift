@@ -58,7 +58,8 @@ package struct FormJudge {
   private func isPlain(_ reading: FormReading) -> Bool {
     guard reading.form <= .cellsWithBars, isSound(reading) else { return false }
     let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
-    return reading.bits >= Bits(12 * rows) && covered(by: reading.result) * 10 >= stretch(of: reading.result) * 9
+    return reading.bits >= Bits(12 * rows)
+      && covered(by: reading.result) * 10 >= stretch(of: reading.result) * 9
   }
 
   /// The reading that explains most, or what keeps every one from being one; `nil` where nothing looks like a plan.
