@@ -58,7 +58,9 @@ struct ColumnSettling {
       column.role == typed.role
         ? column : ColumnMaking.column(header: column.header, role: typed.role, groups: column.groups)
     }
-    return settledRegions(LeadColumns.settled(weighed), table)
+    var columns = weighed
+    settleTargets(&columns, table)
+    return settledRegions(LeadColumns.settled(columns), table)
   }
 
   /// The rows that columns are known by: those that begin with a number, where a third of them do, since cells may be

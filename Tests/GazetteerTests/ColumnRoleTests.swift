@@ -5,8 +5,9 @@ struct ColumnRoleTests {
   @Test func rawValuesAreThoseOfTheDataset() {
     #expect(
       ColumnRole.allCases.map(\.rawValue) == [
-        "number", "category", "name", "target", "unit", "total", "leader", "lead", "contact", "cooperating",
-        "deadline", "schedule", "note", "region", "regionGroup", "quantityGroup", "other",
+        "number", "category", "name", "content", "target", "unit", "total", "leader", "lead", "contact",
+        "cooperating",
+        "deadline", "schedule", "progress", "rate", "note", "region", "regionGroup", "quantityGroup", "other",
       ])
   }
 }

@@ -20,7 +20,8 @@ struct HeaderWordsTests {
 
   @Test(arguments: [
     ("序号", ColumnRole.number), ("项目编号", .number), ("类别", .category), ("类 别", .category), ("领域", .category),
-    ("项目名称", .name), ("实事项目", .name), ("主要任务", .name), ("建设内容", .name), ("量化目标", .target), ("年度目标", .target),
+    ("项目名称", .name), ("实事项目", .name), ("主要任务", .name), ("建设内容", .content), ("量化目标", .target),
+    ("年度目标", .target),
     ("目标任务", .target), ("任务数", .target), ("全市目标", .target), ("计量单位", .unit), ("单位", .unit), ("分管领导", .leader),
     ("分管市领导", .leader), ("分管\n\n市领导", .leader), ("牵头领导", .leader), ("牵头单位", .lead), ("责任单位", .lead),
     ("主办单位", .lead),
@@ -62,7 +63,7 @@ struct HeaderWordsTests {
   @Test(arguments: [
     ("床位（张）", ColumnRole.quantityGroup, "张"), ("城镇新增就业(人)", .quantityGroup, "人"), ("目标（万人次）", .target, "万人次"),
     ("量化目标（个）", .target, "个"), ("合计（单位：个）", .total, "个"), ("改造面积（万平方米）", .quantityGroup, "万平方米"),
-    ("完成比例(%)", .quantityGroup, "%"),
+    ("达标面积(%)", .quantityGroup, "%"),
     ("总投资（万元）", .quantityGroup, "万元"), ("三改一拆（户）", .quantityGroup, "户"),
   ])
   func aUnitStandsInTheBracket(header: String, role: ColumnRole, unit: String) throws {

@@ -98,8 +98,18 @@ struct ProjectBuilderTests {
     #expect(plan.projects[1].deadline?.text == "11月底")
     #expect(
       Samples.findings("value-inherited", in: plan) == [
-        "value-inherited 2023-02 · category 4: Blank cells took the value of the merged cell above: category, leaders, deadline, lead."
+        "value-inherited 2023-02 · category 4: Blank cells took the value of the merged cell above: category, leaders, deadline, lead.",
+        "value-inherited 2023-03 · category 5: Blank cells took the value of the merged cell above: category, leaders, deadline, lead.",
       ])
+  }
+
+  /// One blank among several is rather empty than merged, and so is one in a column that prints a text below itself.
+  @Test(arguments: ["10月底", "11月底"])
+  func aSingleBlankDeadlineIsNone(third: String) throws {
+    let plan = try Samples.plan(
+      title
+        + "序号¦项目名称¦牵头单位¦完成时限\n1¦新增学位¦市教育局¦11月底\n2¦改造校舍¦市教育局¦\n3¦改造道路¦市交通局¦\(third)\n4¦新建公园¦市城管局¦\(third)\n")
+    #expect(plan.projects.map { $0.deadline?.text } == ["11月底", nil, third, third])
   }
 
   @Test func cooperatingOrganisationsAreNotInherited() throws {

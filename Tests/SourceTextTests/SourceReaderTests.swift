@@ -117,7 +117,8 @@ struct SourceReaderTests {
   @Test func codesOfTheRulesAreDifferent() {
     #expect(
       SourceRules.all.map(\.code.rawValue) == [
-        "encoding-guessed", "private-use-character", "replacement-character", "control-character",
+        "readings-inserted", "encoding-guessed", "private-use-character", "replacement-character",
+        "control-character",
         "script-traditional", "script-uncertain", "line-breaks-displaced",
       ])
   }

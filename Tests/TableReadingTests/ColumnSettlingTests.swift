@@ -12,7 +12,9 @@ struct ColumnSettlingTests {
   @Test(arguments: [
     ("序号¦项目名称¦单位¦海曙区¦江北区\n1¦新增学位¦个¦4¦5\n2¦改造道路¦公里¦1¦2\n", ["number", "name", "unit", "region", "region"]),
     ("序号¦项目名称¦单位\n1¦新增学位¦市教育局\n2¦改造道路¦市交通局\n", ["number", "name", "lead"]),
-    ("序号¦项目名称¦牵头单位¦单位\n1¦新增学位¦市教育局¦市财政局\n", ["number", "name", "lead", "cooperating"]),
+    (
+      "序号¦项目名称¦牵头单位¦单位\n1¦新增学位¦市教育局¦市财政局\n2¦改造道路¦市交通局¦市财政局、市水利局\n", ["number", "name", "lead", "cooperating"]
+    ),
   ])
   func theCellsTellUnitsFromOrganisations(text: String, expected: [String]) throws {
     #expect(try roles(text) == expected)
@@ -32,7 +34,7 @@ struct ColumnSettlingTests {
 
   @Test func aColumnThatCountsIsTheNumber() throws {
     #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n2¦改造道路¦市交通局\n") == ["number", "name", "lead"])
-    #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n3¦改造道路¦市交通局\n") == ["other", "name", "lead"])
+    #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n3¦改造道路¦市交通局\n") == ["number", "name", "lead"])
     #expect(try roles("顺位¦项目名称¦牵头单位\n甲¦新增学位¦市教育局\n乙¦改造道路¦市交通局\n") == ["other", "name", "lead"])
   }
 }

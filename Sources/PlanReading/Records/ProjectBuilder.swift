@@ -16,7 +16,7 @@ struct ProjectBuilder {
 
   var findings: [Finding] = []
   /// The amounts that names state.
-  private(set) var amounts: StatedAmounts
+  var amounts: StatedAmounts
   let schedules: SchedulePlan
   private var memory = CellMemory()
   /// The columns whose blank cells are those of merged cells above.
@@ -42,19 +42,6 @@ struct ProjectBuilder {
     self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
     self.year = year
     self.keepsProvenance = keepsProvenance
-  }
-
-  /// Whether most cells of the target are numbers without a unit.
-  private static func targetsAreBare(_ text: TableText, _ layout: ColumnLayout) -> Bool {
-    guard let column = layout.targetColumn else { return false }
-    var bare = 0
-    var amounts = 0
-    for row in text.table.grid.rows.prefix(64) {
-      guard case .quantity(let amount, _) = text.reading(text.cell(row, column)) else { continue }
-      amounts += 1
-      if amount.unit == nil { bare += 1 }
-    }
-    return amounts >= 3 && bare * 2 > amounts
   }
 
   /// Builds the project of a draft under its id.
@@ -167,16 +154,6 @@ struct ProjectBuilder {
     }
   }
 
-  /// The amount of the name that prints the number of a target whose cell leaves out its 万 or 亿.
-  private mutating func unitInName(of project: Project, at index: Int, names: [String?]) -> Quantity? {
-    guard let target = project.measures[index].target?.quantity, target.unit == nil else { return nil }
-    let name = (names.indices.contains(index) ? names[index] : nil) ?? project.name
-    return amounts.targets(in: name).lazy.map(\.quantity).first { stated in
-      [4, 8].contains { target.value.multiplied(byPowerOfTen: $0) == stated.value }
-        && stated.text.contains { "万亿".contains($0) }
-    }
-  }
-
   /// Rows with names of their own are read against those; all others against the project's name.
   private func groups(of rowCount: Int, names: [String?], project: Project) -> [(name: String, rows: [Int])] {
     guard !names.isEmpty else { return [(project.name, Array(0..<rowCount))] }
@@ -221,22 +198,6 @@ struct ProjectBuilder {
     let schedule = schedules.read(scheduleParagraphs(draft))
     project.schedule = schedule.steps
     findings += CellFindings.findings(for: schedule.faults, project: project.id, lines: project.lines)
-  }
-
-  /// The deadline that a text states; one that is no date keeps its text.
-  mutating func deadline(_ words: String, of project: Project) -> Period {
-    if let deadline = periods.read(words, year: year) { return deadline }
-    var finding = Self.deadlineUnreadable.finding(
-      Message("“\(words)” could not be read as a date.", "“\(words)”无法识别为日期。"),
-      project: project.id, field: "deadline", lines: project.lines)
-    // A few words without a number may be any season; anything else is likely another cell.
-    if words.count <= 10, !words.holdsDigit, !OrganisationList.looksLikeOrganisation(words),
-      !words.contains(where: { "，。；：、".contains($0) })
-    {
-      finding.severity = .info
-    }
-    findings.append(finding)
-    return Period(text: words, start: nil, end: nil, precision: .open)
   }
 
   private mutating func organisations(_ draft: ProjectDraft, _ role: ColumnRole) -> [String] {

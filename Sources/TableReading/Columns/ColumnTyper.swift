@@ -75,7 +75,8 @@ package struct ColumnTyper: Sendable {
     case .number: if index > 1 { bits = bits - Bits(3 * min(index, 4)) }
     case .region:
       // What stands first among amounts and names no place is rather what the others add up to.
-      if columns[index].head?.isPlace != true, !columns[index].isSpanned, !roles.contains(.target),
+      if columns[index].head?.isPlace != true, !columns[index].isSpanned, !roles.contains(.region),
+        !roles.contains(.target),
         !roles.contains(.total)
       {
         bits = bits - Bits(8)
@@ -87,7 +88,8 @@ package struct ColumnTyper: Sendable {
       }
     case .total:
       if !roles.contains(.target), !roles.contains(.region) { bits = bits - Bits(2) }
-      if !columns[index].isNamed(role) { bits = bits - Bits(4) }
+      if !columns[index].isNamed(role) { bits = bits - Bits(roles.contains(.region) ? 10 : 4) }
+    case .target: if roles.contains(.region) { bits = bits - Bits(columns[index].isNamed(role) ? 2 : 8) }
     case .name:
       if roles.contains(.target) { bits = bits - Bits(3) }
       if roles.contains(.lead) || roles.contains(.content) { bits = bits - Bits(12) }

@@ -50,7 +50,7 @@ package struct DelimitedReader {
       hasHeader = true
       break
     }
-    if !hasHeader, !reader.chooseHeader() { return nil }
+    if !hasHeader, !reader.headers.choose() { return nil }
     var index = 0
     while index < source.lines.count { index = reader.readLine(index) + 1 }
     reader.closeTable()
@@ -80,23 +80,6 @@ package struct DelimitedReader {
   }
 
   // MARK: Headers
-
-  /// Chooses the line that speaks most for being a header, where the library knows too few words of any.
-  private mutating func chooseHeader() -> Bool {
-    var best: (line: Int, delimiter: Delimiter, bits: Bits)?
-    for line in source.lines.indices where Delimiter.anyStands(onLine: line, of: source) {
-      for delimiter in Delimiter.allCases
-      where RecordScanner(source: source, delimiter: delimiter).isDelimited(line: line) {
-        if let bits = headers.worth(atLine: line, delimiter: delimiter), bits > best?.bits ?? Bits(1) {
-          best = (line, delimiter, bits)
-        }
-        break
-      }
-    }
-    guard let best else { return false }
-    headers.chosen = [best.line: best.delimiter]
-    return true
-  }
 
   private mutating func header(atLine index: Int) -> HeaderBlock? {
     guard let open else {

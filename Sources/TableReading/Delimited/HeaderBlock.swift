@@ -69,10 +69,30 @@ struct HeaderReader {
       printedWidth: outer ? printedWidth - 2 : printedWidth)
   }
 
+  /// Chooses the line that speaks most for being a header, where the library knows too few words of any; says whether
+  /// there is one.
+  ///
+  /// O(*n*).
+  mutating func choose() -> Bool {
+    var best: (line: Int, delimiter: Delimiter, bits: Bits)?
+    for line in source.lines.indices where Delimiter.anyStands(onLine: line, of: source) {
+      for delimiter in Delimiter.allCases
+      where RecordScanner(source: source, delimiter: delimiter).isDelimited(line: line) {
+        if let bits = worth(atLine: line, delimiter: delimiter), bits > best?.bits ?? Bits(1) {
+          best = (line, delimiter, bits)
+        }
+        break
+      }
+    }
+    guard let best else { return false }
+    chosen = [best.line: best.delimiter]
+    return true
+  }
+
   /// What a line says for being a header: its cells, and that a running number begins below it.
   ///
   /// `nil` for a line that cannot be one. O(length of the line and the next).
-  mutating func worth(atLine index: Int, delimiter: Delimiter) -> Bits? {
+  private mutating func worth(atLine index: Int, delimiter: Delimiter) -> Bits? {
     let scanner = RecordScanner(source: source, delimiter: delimiter)
     let record = scanner.record(atLine: index)
     let filled = cellTexts(record).filter { !$0.isEmpty }

@@ -81,6 +81,9 @@ package struct HeadModel: Sendable {
       known: known, isPlace: isPlace)
   }
 
+  /// The evidence of the characters alone, by the places of the roles.
+  func weighed(_ head: String) -> [Bits] { weigh(head).0 }
+
   /// The sums of the runs by role, how many runs of two characters and more are known, and how many there are.
   private func weigh(_ head: String) -> ([Bits], Int, Int) {
     var sums = Self.roles.map { _ in Bits.zero }

@@ -28,6 +28,7 @@ package struct ShapeReader: Sendable {
   }
 
   private func shape(_ text: String, _ scalars: [Unicode.Scalar]) -> CellShape {
+    if Self.isTelephone(scalars) { return .code }
     if scalars.count <= 40, let shape = amount(text, scalars) { return shape }
     if RunningMark.matches(scalars) { return .mark }
     if SectionHeading.matches(text) || Self.countsItems(text) { return .heading }
@@ -63,7 +64,7 @@ package struct ShapeReader: Sendable {
     case .several: return .amounts
     case .blank, .text:
       guard scalars.count <= 6, case .quantity(let one, let faults) = quantities.readCell("1" + text),
-        faults.isEmpty, one.unit?.word == text
+        faults.isEmpty, one.unit != nil, one.scope == nil
       else { return nil }
       return .unit
     }
@@ -119,6 +120,13 @@ package struct ShapeReader: Sendable {
       || "前底末".unicodeScalars.contains(last) && scalars.count >= 3
       || scalars.contains("月") && !scalars.contains("乡")
       || scalars.first == "常" && scalars.contains("年") || scalars.contains("年") && ends.contains(last)
+  }
+
+  /// Whether a text is a number to call: a code that begins with 0 and seven digits or eight.
+  private static func isTelephone(_ scalars: [Unicode.Scalar]) -> Bool {
+    let parts = scalars.split { "-—－".unicodeScalars.contains($0) }
+    return parts.count == 2 && parts[0].first == "0" && (3...4).contains(parts[0].count)
+      && (7...8).contains(parts[1].count) && parts.joined().allSatisfy(isDigit)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

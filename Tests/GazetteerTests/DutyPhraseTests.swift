@@ -1,0 +1,19 @@
+import Gazetteer
+import Testing
+
+struct DutyPhraseTests {
+  @Test(arguments: [
+    ("市教育局牵头，市财政局配合", ["市教育局"], ["市财政局"]),
+    ("由市教育局牵头，市财政局、各区政府配合落实", ["市教育局"], ["市财政局", "各区政府"]),
+    ("市教育局、市民政局牵头；市财政局，市水利局参与", ["市教育局", "市民政局"], ["市财政局", "市水利局"]),
+    ("市教育局牵头", ["市教育局"], []),
+  ])
+  func bodiesStandBeforeWhatTheyDo(text: String, lead: [String], cooperating: [String]) {
+    let phrase = DutyPhrase(text)
+    #expect(phrase?.lead == lead)
+    #expect(phrase?.cooperating == cooperating)
+  }
+
+  @Test(arguments: ["", "市教育局", "市教育局、市财政局", "牵头", "市财政局配合"])
+  func otherTextsAreNone(text: String) { #expect(DutyPhrase(text) == nil) }
+}

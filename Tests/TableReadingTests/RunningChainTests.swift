@@ -1,0 +1,24 @@
+import Testing
+
+@testable import TableReading
+
+struct RunningChainTests {
+  private func chain(_ cells: [String]) -> [Int] {
+    let shapes = ShapeReader(quantities: Samples.quantities)
+    return RunningChain(
+      of: cells.enumerated().map {
+        StreamToken(piece: nil, gap: .bar, text: $0.element, shaped: shapes.read($0.element), line: $0.offset)
+      }
+    ).places
+  }
+
+  @Test func theNumbersThatCountUpAreTheChain() {
+    #expect(chain(["1", "甲", "5", "2", "乙", "9", "3", "丙", "7"]) == [0, 3, 6])
+  }
+
+  @Test func itMayBeginAnywhereAndHaveGaps() {
+    #expect(chain(["（8）", "甲", "5", "（9）", "乙", "9", "（12）", "丙", "7"]) == [0, 3, 6])
+  }
+
+  @Test func twoNumbersAreNone() { #expect(chain(["1", "甲", "2", "乙"]).isEmpty) }
+}
