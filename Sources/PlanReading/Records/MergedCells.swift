@@ -16,8 +16,10 @@ struct Inheritance {
 }
 
 extension ProjectBuilder {
-  /// Whether the blank cells of a column are those of merged cells: then there are many of them, and no text stands below
-  /// itself. Where one row in three or fewer has no text of its own, nothing was printed there.
+  /// Whether the blank cells of a column are those of merged cells.
+  ///
+  /// Then there are many of them, and no text stands below itself. Where one row in three or fewer has no text of its own,
+  /// nothing was printed there.
   private func isMerged(_ role: ColumnRole) -> Bool { mergedRoles.contains(role) }
 
   static func mergedRoles(_ text: TableText, _ layout: ColumnLayout) -> Set<ColumnRole> {

@@ -136,7 +136,9 @@ package struct ShapeReader: Sendable {
 
 /// A running number with the marks around it.
 package enum RunningMark {
-  /// Whether a text is one: `1.`, `（1）`, `01`, `一`, `十二、`, `①`, `1.1`, `3★`. A bare number is no mark.
+  /// Whether a text is one: `1.`, `（1）`, `01`, `一`, `十二、`, `①`, `1.1`, `3★`.
+  ///
+  /// A bare number is no mark.
   static func matches(_ scalars: [Unicode.Scalar]) -> Bool { scalars.count <= 8 && read(scalars) != nil }
 
   /// The number, and whether it has a second part as `1.2` has.

@@ -42,7 +42,9 @@ package struct FormJudge {
     }.map(\.element)
   }
 
-  /// What forms make of the dump. Where marks between the cells leave nothing unexplained, forms without marks are not
+  /// What forms make of the dump.
+  ///
+  /// Where marks between the cells leave nothing unexplained, forms without marks are not
   /// asked: they could only explain less.
   private func readings(as forms: [FormName]) -> [FormReading] {
     let bits = TableBits(source: source, quantities: quantities)
