@@ -11,6 +11,10 @@ package struct HeadEvidence: Sendable {
   /// The name of the place that it is, without a unit behind it, where it is one by its form.
   package var isPlace: Bool
 
+  /// Of a text that is no head.
+  static let none = HeadEvidence(
+    byRole: ColumnRole.allCases.map { _ in .zero }, headness: Bits(-8), known: nil, isPlace: false)
+
   package static func place(of role: ColumnRole) -> Int { places[role] ?? 0 }
   private static let places = Dictionary(
     uniqueKeysWithValues: ColumnRole.allCases.enumerated().map { ($1, $0) })

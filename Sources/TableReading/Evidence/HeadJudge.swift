@@ -24,6 +24,7 @@ struct HeadJudge {
   private mutating func weighed(_ text: String, _ shaped: ShapedText?) -> (
     evidence: HeadEvidence, headness: Bits
   ) {
+    if text.utf8.count > 200 { return (HeadEvidence.none, Bits(-8)) }
     if let found = known[text] { return found }
     let evidence = model.evidence(for: text)
     let found = (evidence, Self.headness(of: evidence, text, shaped ?? shapes.read(text)))

