@@ -6,7 +6,7 @@ struct RowGrammar {
   var columns: [StreamColumn]
   /// The columns of regions where they stand side by side, two at least.
   let regions: Range<Int>?
-  private let firsts: Range<Int>
+  let firsts: Range<Int>
   /// The sums of what it costs to leave columns out, from the first.
   private let skipped: [Bits]
 
@@ -49,10 +49,12 @@ struct RowGrammar {
     return 0..<name
   }
 
+  static let namelessRow = Bits(-6)
+
   /// What it costs in addition to leave the name out behind a cell of a state.
   func nameless(behind state: Int, to next: Int) -> Bits {
     guard firsts.contains(state), start(of: next) > firsts.upperBound else { return .zero }
-    return Bits(-6)
+    return Self.namelessRow
   }
 
   var count: Int { columns.count }
@@ -67,6 +69,9 @@ struct RowGrammar {
 
   /// The column that a state begins at.
   func start(of state: Int) -> Int { state == note ? (regions?.lowerBound ?? count) : state }
+
+  /// What it costs to leave out the first so many columns.
+  func skip(first count: Int) -> Bits { skipped[count] }
 
   /// What it costs to leave the columns of a range without cells.
   func skip(_ range: Range<Int>) -> Bits { skipped[range.upperBound] - skipped[range.lowerBound] }

@@ -101,28 +101,51 @@ struct RowLattice {
         starts[state] = max(starts[state], bits + after[place(end, state)])
       }
       for state in 0..<states where starts[state] > .never { starts[state] = starts[state] + ends }
+      let follow = bestFollowing(starts)
       // Between rows first: a row ends where the next begins.
-      var between = Bits.never
-      for next in 0..<states where next != grammar.between && starts[next] > .never {
-        if let cost = step(from: grammar.between, to: next) {
-          between = max(between, cost + cells.rowCost(before: token) + starts[next])
-        }
-      }
-      between = max(between, tail(from: token))
+      var between = max(tail(from: token), outsideCost(token) + after[place(token + 1, grammar.between)])
       between = max(between, cells.headingEvidence(token) + ends + after[place(token + 1, grammar.between)])
-      between = max(between, outsideCost(token) + after[place(token + 1, grammar.between)])
+      if follow[0] > .never {
+        between = max(between, RowGrammar.row + cells.rowCost(before: token) + follow[0])
+      }
       after[place(token, grammar.between)] = between
+      let goingOn = cells.goingOn(over: token)
       for state in 0..<states where state != grammar.between {
-        var best = rowEnd(state) + between
-        for next in 0..<states where next != grammar.between && starts[next] > .never {
-          if let cost = step(from: state, to: next) {
-            best = max(best, cost + cells.goingOn(over: token) + starts[next])
-          }
-        }
-        best = max(best, RowGrammar.stray + after[place(token + 1, state)])
+        var best = max(rowEnd(state) + between, RowGrammar.stray + after[place(token + 1, state)])
+        let next = following(state, starts, follow)
+        if next > .never { best = max(best, next + goingOn) }
         after[place(token, state)] = best
       }
     }
+  }
+
+  /// For each column the best of the cells that begin there or further right, with what it costs to leave out all columns
+  /// before them.
+  private func bestFollowing(_ starts: [Bits]) -> [Bits] {
+    var best = [Bits](repeating: .never, count: grammar.count + 2)
+    for state in 0..<states where state != grammar.between && starts[state] > .never {
+      let start = grammar.start(of: state)
+      best[start] = max(best[start], starts[state] + grammar.skip(first: start))
+    }
+    for column in (0...grammar.count).reversed() { best[column] = max(best[column], best[column + 1]) }
+    return best
+  }
+
+  /// The best cell that follows one of a state in its row, with what it costs to leave out the columns between.
+  private func following(_ state: Int, _ starts: [Bits], _ follow: [Bits]) -> Bits {
+    let reach = grammar.reach(of: state)
+    guard grammar.firsts.contains(state) else {
+      return follow[reach] > .never ? follow[reach] - grammar.skip(first: reach) : .never
+    }
+    // Behind a number or a category a name is due.
+    let name = grammar.firsts.upperBound
+    var best = Bits.never
+    for next in reach..<max(reach, name + 1) where starts[next] > .never {
+      best = max(best, starts[next] + grammar.skip(first: next))
+    }
+    let nameless = follow[name + 1]
+    if nameless > .never { best = max(best, nameless + RowGrammar.namelessRow) }
+    return best > .never ? best - grammar.skip(first: reach) : .never
   }
 
   private func outsideCost(_ token: Int) -> Bits {
@@ -145,7 +168,7 @@ struct RowLattice {
       }
       before[place(token, grammar.between)] = between
       guard token < count else { return }
-      let entries = (0..<states).map { entry(at: token, to: $0) }
+      let entries = entries(at: token)
       forEachCell(at: token) { end, state, bits in
         guard entries[state] > .never else { return }
         before[place(end, state)] = max(before[place(end, state)], entries[state] + bits)
@@ -160,15 +183,34 @@ struct RowLattice {
     }
   }
 
-  /// The best that leads to a cell of a state that begins with a token.
-  private func entry(at token: Int, to next: Int) -> Bits {
-    guard next != grammar.between else { return .never }
-    var best = Bits.never
-    for state in 0..<states where before[place(token, state)] > .never {
-      let gap = state == grammar.between ? cells.rowCost(before: token) : cells.goingOn(over: token)
-      if let cost = step(from: state, to: next) { best = max(best, before[place(token, state)] + cost + gap) }
+  /// For each state the best that leads to a cell of it that begins with a token.
+  private func entries(at token: Int) -> [Bits] {
+    var reached = [Bits](repeating: .never, count: grammar.count + 1)
+    var firsts: [(reach: Int, bits: Bits)] = []
+    for state in 0..<states where state != grammar.between && before[place(token, state)] > .never {
+      let reach = grammar.reach(of: state)
+      let bits = before[place(token, state)] - grammar.skip(first: reach)
+      if grammar.firsts.contains(state) {
+        firsts.append((reach, bits))
+      } else {
+        reached[reach] = max(reached[reach], bits)
+      }
     }
-    return best > .never ? best + cells.endCost(before: token) : .never
+    for column in 0..<grammar.count { reached[column + 1] = max(reached[column], reached[column + 1]) }
+    let between = before[place(token, grammar.between)]
+    let ends = cells.endCost(before: token)
+    let goingOn = cells.goingOn(over: token)
+    return (0..<states).map { next in
+      guard next != grammar.between else { return .never }
+      let start = grammar.start(of: next)
+      var best = reached[start]
+      for first in firsts where first.reach <= start {
+        best = max(best, start > grammar.firsts.upperBound ? first.bits + RowGrammar.namelessRow : first.bits)
+      }
+      if best > .never { best = best + goingOn }
+      if between > .never { best = max(best, between + RowGrammar.row + cells.rowCost(before: token)) }
+      return best > .never ? best + ends + grammar.skip(first: start) : .never
+    }
   }
 
   // MARK: Reading
@@ -218,7 +260,7 @@ struct RowLattice {
     for step in reading.steps { for token in step.tokens { taken[token] = step.state } }
     var rivals = [Bits](repeating: .never, count: count)
     for token in 0..<count {
-      let entries = (0..<states).map { entry(at: token, to: $0) }
+      let entries = entries(at: token)
       forEachCell(at: token) { end, state, bits in
         guard entries[state] > .never else { return }
         let through = entries[state] + bits + after[place(end, state)]
