@@ -49,35 +49,11 @@ package struct FormJudge {
   private func readings(as forms: [FormName]) -> [FormReading] {
     let bits = TableBits(source: source, quantities: quantities)
     var found: [FormReading] = []
-    // Short cells that share lines below a head of known words are wrapped cells, where nothing is left over.
-    let wrapped = forms.contains(.wrapped) && found.isEmpty ? known : nil
-    let isSettled = wrapped.map { isComplete($0) } ?? false
     for form in forms {
       if form > .cellsWithBars, found.contains(where: { isPlain($0) }) { continue }
-      if isSettled, form == .cellALine || form == .rowALine { continue }
       found += read(as: form).map { FormReading(form: form, result: $0, bits: bits.bits(of: $0, form: form)) }
     }
     return found
-  }
-
-  /// The wrapped cells below a head of known words, if their reader vouches for them.
-  private var known: TableReadingResult? {
-    guard withheld.isEmpty,
-      TokenScanner(source: source, shapes: ShapeReader(quantities: quantities)).linesWithSpaces() >= 25,
-      let result = FlowReader.read(source, words: .shared, quantities: quantities), result.isVouched
-    else { return nil }
-    return result
-  }
-
-  /// Whether all heads are known, and nothing is left between the rows.
-  private func isComplete(_ result: TableReadingResult) -> Bool {
-    guard let first = result.tables.first?.headerLines.first,
-      let last = result.tables.last?.grid.rows.last.map({ Int($0.lastLine) })
-    else { return false }
-    return !result.outside.contains { Int($0.line) > first && Int($0.line) < last }
-      && result.tables.allSatisfy { table in
-        table.columns.allSatisfy { $0.role != .other && !$0.header.isEmpty }
-      }
   }
 
   /// Whether a reading by marks between cells explains all of its stretch, and well.
