@@ -9,6 +9,10 @@ package struct ShapedText: Sendable, Hashable {
   package var length: Int
 
   package static let blank = ShapedText(shape: .blank, length: 0)
+
+  /// The place of its shape and class of length among all ``places``.
+  var place: Int { Int(shape.rawValue) * LengthClass.count + LengthClass.of(length) }
+  static let places = CellShape.allCases.count * LengthClass.count
 }
 
 /// Tells the shape of a text.

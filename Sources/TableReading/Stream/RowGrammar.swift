@@ -3,12 +3,18 @@ import Gazetteer
 /// What rows of a stream consist of, as costs: columns in order, some of them without a cell; between rows headings,
 /// empty cells that end a row, and text that is no part of the table.
 struct RowGrammar {
-  var columns: [StreamColumn]
+  let columns: [StreamColumn]
   /// The columns of regions where they stand side by side, two at least.
   let regions: Range<Int>?
   let firsts: Range<Int>
   /// The sums of what it costs to leave columns out, from the first.
   private let skipped: [Bits]
+  /// What a text says for being a cell of a column: for each column by ``ShapedText/place``.
+  private let worths: [Bits]
+  /// For each column what an empty cell says for standing there.
+  private let blanks: [Bits]
+  /// For each column whether it holds the running number.
+  private let isNumber: [Bool]
 
   /// What it costs to begin a row.
   static let row = Bits(-2)
@@ -32,6 +38,10 @@ struct RowGrammar {
     var sums = [Bits.zero]
     for column in columns { sums.append((sums.last ?? .zero) + column.skip) }
     skipped = sums
+    worths = columns.flatMap(\.worths)
+    // An empty cell stands for a column that has none.
+    blanks = columns.map { $0.isRegion ? Bits(-1) : Bits(hundredths: $0.skip.hundredths / 3) }
+    isNumber = columns.map { $0.likeliest == .number }
     firsts = Self.firsts(of: columns)
     let places = columns.indices.filter { columns[$0].isRegion }
     if let first = places.first, let last = places.last, places.count >= 2, last - first + 1 == places.count {
@@ -49,12 +59,23 @@ struct RowGrammar {
     return 0..<name
   }
 
+  /// What it costs that a row has a number or a category and no name.
   static let namelessRow = Bits(-6)
 
   /// What it costs in addition to leave the name out behind a cell of a state.
   func nameless(behind state: Int, to next: Int) -> Bits {
     guard firsts.contains(state), start(of: next) > firsts.upperBound else { return .zero }
     return Self.namelessRow
+  }
+
+  /// What a text says for being a cell of a column; of a number, whether it is one of the running ones counts too.
+  ///
+  /// O(1).
+  func evidence(of text: ShapedText, in column: Int, isRunning: Bool, hasChain: Bool) -> Bits {
+    guard text.shape != .blank else { return blanks[column] }
+    let worth = worths[column * ShapedText.places + text.place]
+    guard isNumber[column], hasChain else { return isRunning ? worth - Bits(3) : worth }
+    return worth + (isRunning ? Self.running : Self.notRunning)
   }
 
   var count: Int { columns.count }

@@ -68,8 +68,10 @@ struct RowLattice {
       let end = token + length
       guard end <= count, let text = cells.text(token, length) else { return }
       let joins = cells.joins(token, length)
-      for state in grammar.columns.indices {
-        body(end, state, joins + cells.evidence(of: text, token: token, length: length, in: state, grammar))
+      let isRunning = length == 1 && cells.isRunning[token]
+      for state in 0..<grammar.count {
+        let worth = grammar.evidence(of: text, in: state, isRunning: isRunning, hasChain: cells.hasChain)
+        body(end, state, joins + worth)
       }
       if grammar.regions != nil { body(end, grammar.note, joins + cells.noteEvidence(of: text)) }
     }

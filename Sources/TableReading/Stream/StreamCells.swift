@@ -127,22 +127,6 @@ struct StreamCells {
   func rowCost(before token: Int) -> Bits { token == 0 ? .zero : form.row(at: tokens[token].gap) }
   func goingOn(over token: Int) -> Bits { token == 0 ? .zero : form.goesOn(over: tokens[token].gap) }
 
-  /// What a text says for being a cell of a column.
-  func evidence(of text: ShapedText, token: Int, length: Int, in column: Int, _ grammar: RowGrammar) -> Bits {
-    let own = grammar.columns[column]
-    guard text.shape != .blank else {
-      // An empty cell stands for a column that has none.
-      return own.likeliest == .region ? Bits(-1) : Bits(hundredths: own.skip.hundredths / 3)
-    }
-    var bits = own.evidence(of: text)
-    if own.likeliest == .number, hasChain {
-      bits = bits + (length == 1 && isRunning[token] ? RowGrammar.running : RowGrammar.notRunning)
-    } else if length == 1, isRunning[token] {
-      bits = bits - Bits(3)
-    }
-    return bits
-  }
-
   /// What a text says for standing in the place of all shares of a row.
   func noteEvidence(of text: ShapedText) -> Bits {
     switch text.shape {

@@ -17,8 +17,8 @@ struct StreamColumn: Sendable {
   private var ownTotal = 0
   /// What it costs that a row has no cell for it.
   private(set) var skip: Bits
-  /// What a text says for being a cell of it, by shape and class of length.
-  private var table: [Bits] = []
+  /// What a text says for being a cell of it, by ``ShapedText/place``.
+  private(set) var worths: [Bits] = []
 
   private static let weakest = Bits(-10)
 
@@ -33,7 +33,7 @@ struct StreamColumn: Sendable {
     weights = byRole.map { max($0 - best, Self.weakest) }
     skip = .zero
     skip = Self.usualSkip(likeliest)
-    fillTable()
+    weigh()
   }
 
   /// The role that the head speaks most for, or the settled one.
@@ -53,7 +53,7 @@ struct StreamColumn: Sendable {
     own = Array(repeating: 0, count: CellShape.allCases.count)
     for cell in cells { own[Int(cell.shape.rawValue)] += 1 }
     ownTotal = cells.count
-    fillTable()
+    weigh()
     let rows = cells.count + blanks
     guard rows >= 3 else {
       skip = Self.usualSkip(role)
@@ -66,12 +66,10 @@ struct StreamColumn: Sendable {
   /// What a text says for being a cell of this column.
   ///
   /// O(1).
-  func evidence(of text: ShapedText) -> Bits {
-    table[Int(text.shape.rawValue) * LengthClass.count + LengthClass.of(text.length)]
-  }
+  func evidence(of text: ShapedText) -> Bits { worths[text.place] }
 
-  private mutating func fillTable() {
-    table = CellShape.allCases.flatMap { shape in
+  private mutating func weigh() {
+    worths = CellShape.allCases.flatMap { shape in
       (0..<LengthClass.count).map { evidence(of: shape, lengthClass: $0) }
     }
   }

@@ -24,6 +24,8 @@ struct StreamHeads {
   let tokens: [StreamToken]
   let form: StreamForm
   private var judge: HeadJudge
+  /// The columns of the heads that were met, by head and group.
+  private var columns: [[String]: StreamColumn] = [:]
 
   init(tokens: [StreamToken], form: StreamForm, shapes: ShapeReader) {
     self.tokens = tokens
@@ -206,9 +208,13 @@ struct StreamHeads {
   }
 
   private mutating func column(_ head: Head, under group: String? = nil) -> StreamColumn {
-    StreamColumn(
-      header: head.text, head: evidence(of: head.text), groups: group.map { [$0] } ?? [],
-      headTokens: head.tokens)
+    let groups = group.map { [$0] } ?? []
+    var column =
+      columns[[head.text] + groups]
+      ?? StreamColumn(header: head.text, head: evidence(of: head.text), groups: groups)
+    columns[[head.text] + groups] = column
+    column.headTokens = head.tokens
+    return column
   }
 
   private func mayBeRegion(_ column: StreamColumn) -> Bool {
