@@ -1,4 +1,4 @@
-package import Gazetteer
+import Gazetteer
 import Provenance
 package import Quantities
 package import SourceText
