@@ -1,5 +1,5 @@
-package import Gazetteer
-package import Provenance
+import Gazetteer
+import Provenance
 package import Quantities
 package import SourceText
 
