@@ -1,4 +1,4 @@
-package import Gazetteer
+import Gazetteer
 
 /// What is known of a column before its role is.
 package struct ColumnEvidence: Sendable {
