@@ -5,10 +5,10 @@ import Testing
 /// Damaged dumps: whatever the bytes are, there is a sound dataset or a ``ReadFailure``, and no trap.
 struct MutationTests {
   /// Mutations in one run; `runs` of them make the whole.
-  private static let each = 200
+  private static let each = 500
   private static let runs: [UInt64] = Array(1...8)
 
-  /// Small sources only, since a debug build takes its time.
+  /// Small sources only.
   private static let sources: [[UInt8]] = CorpusCase.all.compactMap { try? $0.source() }
     .filter { $0.count < 1_000 }
 
