@@ -89,12 +89,7 @@ struct PlainTraits {
     {
       marks.insert(.startsPeriod)
     }
-    let utf8 = text.utf8.span
-    if "月日年号".unicodeScalars.contains(first)
-      || UnitTable.standard.words.longestMatch(in: utf8, from: 0, to: utf8.count) != nil
-    {
-      marks.insert(.startsUnit)
-    }
+    if "月日年号".unicodeScalars.contains(first) || Self.startsUnit(text) { marks.insert(.startsUnit) }
     if marks.contains(.startsDigit), case .quantity(let amount, let faults) = quantities.readCell(text),
       amount.unit != nil, faults.isEmpty
     {
@@ -105,6 +100,12 @@ struct PlainTraits {
       if isPerson(text) { marks.insert(.isPerson) }
     }
     return marks
+  }
+
+  /// Whether a text begins with a unit, with a power before it or none: `剂次`, `万剂次`.
+  private static func startsUnit(_ text: String) -> Bool {
+    let word = text.drop { "万亿千百".contains($0) }.utf8.span
+    return UnitTable.standard.words.longestMatch(in: word, from: 0, to: word.count) != nil
   }
 
   /// Whether a text that begins as tasks may begins so by chance: 在 and 对 are found everywhere.

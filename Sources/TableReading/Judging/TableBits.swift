@@ -57,7 +57,7 @@ struct TableBits {
     for row in rows {
       sum -= 200
       let cells = table.grid.cells(of: row)
-      guard cells.count > 1 else {
+      guard cells.dropFirst().contains(where: { !$0.isBlank }) else {
         sum += isHeading(cells, in: table) ? 200 : -100
         continue
       }

@@ -1,7 +1,8 @@
 /// The running numbers of the rows: the tokens of which each counts one more than the one before.
 ///
 /// Amounts are numbers too, so no number is one by itself. Of all chains the one is taken with the most steps of
-/// one, at distances as alike as rows are long.
+/// one, at distances as alike as rows are long, whose numbers stand where rows begin: first on a line where lines
+/// hold several cells, and with words behind them.
 struct RunningChain {
   /// The places of its tokens, in order.
   private(set) var places: [Int] = []
@@ -13,6 +14,8 @@ struct RunningChain {
     var value: Int
     var minor: Int?
     var isMarked: Bool
+    /// What it costs to take it for a running number, by what stands around it.
+    var cost: Int
     var score = 0
     var previous = -1
   }
@@ -28,7 +31,9 @@ struct RunningChain {
     for (place, token) in tokens.enumerated() {
       guard let number = Self.number(token) else { continue }
       nodes.append(
-        Node(place: place, value: number.value, minor: number.minor, isMarked: token.shaped.shape == .mark))
+        Node(
+          place: place, value: number.value, minor: number.minor, isMarked: token.shaped.shape == .mark,
+          cost: Self.cost(of: place, in: tokens)))
     }
     for spacing in [nil, 1] {
       let step = spacing.flatMap { _ in typicalStep(nodes) }
@@ -49,6 +54,17 @@ struct RunningChain {
     return number
   }
 
+  /// A number inside a line, and one that no words follow, is rather an amount.
+  private static func cost(of place: Int, in tokens: [StreamToken]) -> Int {
+    var cost = tokens[place].gap == .space ? 300 : 0
+    guard place + 1 < tokens.count else { return cost }
+    switch tokens[place + 1].shaped.shape {
+    case .blank, .dash, .number, .figure, .amount, .amounts, .rate, .mark: cost += 300
+    default: break
+    }
+    return cost
+  }
+
   /// The distance of neighbours that is in the middle of all.
   private func typicalStep(_ nodes: [Node]) -> Int? {
     let steps = zip(places, places.dropFirst()).map { $1 - $0 }.sorted()
@@ -60,14 +76,14 @@ struct RunningChain {
     var byValue: [Int: [Int]] = [:]
     for index in nodes.indices {
       let node = nodes[index]
-      nodes[index].score = node.value <= 1 ? 100 : 0
+      nodes[index].score = (node.value <= 1 ? 100 : 0) - node.cost
       nodes[index].previous = -1
       func consider(_ previous: Int, _ worth: Int) {
         let other = nodes[previous]
         let distance = node.place - other.place
         guard distance >= 2, other.isMarked == node.isMarked || (other.minor == nil) == (node.minor == nil)
         else { return }
-        var score = other.score + worth
+        var score = other.score + worth - node.cost
         if let typical {
           score -= min(300, abs(distance - typical) * 300 / max(typical, 4))
         } else {

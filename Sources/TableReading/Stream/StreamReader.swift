@@ -180,13 +180,14 @@ package struct StreamReader {
     return (count, bits)
   }
 
-  /// Takes page numbers out.
+  /// Takes page numbers out: numbers with marks that no amount has.
   private mutating func dropPageMarks() {
     var kept: [StreamToken] = []
     kept.reserveCapacity(tokens.count)
     for token in tokens {
-      if let piece = token.piece, token.gap != .bar, token.gap != .space, token.shaped.shape != .number,
-        PageNumber.matches(source.text(piece)), token.shaped.length > 2
+      if let piece = token.piece, token.gap != .bar, token.gap != .space,
+        ![.number, .figure, .amount, .amounts, .rate, .mark].contains(token.shaped.shape), token.shaped.length > 2,
+        PageNumber.matches(source.text(piece))
       {
         furniture.append(piece)
         continue

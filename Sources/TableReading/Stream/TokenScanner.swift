@@ -49,10 +49,11 @@ struct TokenScanner {
           tokens.append(StreamToken(piece: nil, gap: .bar, text: "", shaped: .blank, line: index))
         }
         if offset < end {
+          // What stands on lines above the first bar is no cell.
+          gap = hasBars || tokens.last?.line == index ? .bar : .line
           sawBar = true
           sawText = false
           hasBars = true
-          gap = .bar
         }
         start = offset + 1
         offset += 1
