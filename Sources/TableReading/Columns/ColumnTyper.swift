@@ -59,7 +59,7 @@ package struct ColumnTyper: Sendable {
   }
 
   /// Roles that a table has once.
-  private static let single: Set<ColumnRole> = [
+  static let single: Set<ColumnRole> = [
     .number, .category, .name, .content, .target, .unit, .total, .leader, .lead, .contact, .cooperating,
     .deadline,
     .schedule, .rate, .note, .regionGroup,

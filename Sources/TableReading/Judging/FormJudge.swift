@@ -80,14 +80,17 @@ package struct FormJudge {
     let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
     let stretch = stretch(of: reading.result)
     let covered = covered(by: reading.result)
+    // What its columns take to describe says nothing of its rows.
+    let columns = reading.result.tables.reduce(0) { $0 + $1.columns.count }
+    let bits = Bits(hundredths: reading.bits.hundredths + TableBits.column.hundredths * columns)
     switch reading.form {
     case .list: return true
     case .separated:
-      return rows > 0 && reading.bits >= Bits(Self.bitsOfARow)
-        && reading.bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
+      return rows > 0 && bits >= Bits(Self.bitsOfARow)
+        && bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
     case .cellsWithBars, .cellALine, .rowALine, .wrapped:
-      return rows > 0 && reading.bits >= Bits(Self.bitsOfARow * rows) && covered * 5 >= stretch * 3
-        && reading.bits.hundredths >= Self.hundredthsOfAByte * stretch
+      return rows > 0 && bits >= Bits(Self.bitsOfARow * rows) && covered * 5 >= stretch * 3
+        && bits.hundredths >= Self.hundredthsOfAByte * stretch
     }
   }
 

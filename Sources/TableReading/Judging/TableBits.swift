@@ -43,9 +43,15 @@ struct TableBits {
       + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }
 
+  /// What it takes to say what role a column has, and that one has no head.
+  static let column = Bits(4)
+  private static let headless = Bits(3)
+
   private func heads(of table: Table) -> Bits {
     table.columns.reduce(Bits.zero) { sum, column in
-      guard !column.header.isEmpty, column.role != .other else { return sum }
+      let sum = sum - Self.column
+      guard !column.header.isEmpty else { return sum - Self.headless }
+      guard column.role != .other else { return sum }
       return sum + HeadModel.shared.evidence(for: column.header)[column.role].limited(to: Bits(-5)...Bits(5))
     }
   }

@@ -22,13 +22,22 @@ struct StreamColumn: Sendable {
 
   private static let weakest = Bits(-10)
 
-  init(header: String, head: HeadEvidence?, groups: [String] = [], headTokens: Range<Int>? = nil) {
+  /// What is left of a role for a column beside one that is known to be of it.
+  private static let taken = Bits(-9)
+
+  /// A column as its head describes it, beside columns that are known to have the roles `others`.
+  init(
+    header: String, head: HeadEvidence?, groups: [String] = [], headTokens: Range<Int>? = nil,
+    beside others: Set<ColumnRole> = []
+  ) {
     self.header = header
     self.head = head
     self.groups = groups
     self.headTokens = headTokens
     let evidence = ColumnEvidence(header: header, head: head, isSpanned: !groups.isEmpty)
-    let byRole = ColumnRole.allCases.map { evidence.evidence(for: $0, counts: .shared) }
+    let byRole = ColumnRole.allCases.map {
+      evidence.evidence(for: $0, counts: .shared) + (others.contains($0) ? Self.taken : .zero)
+    }
     let best = byRole.max() ?? .zero
     weights = byRole.map { max($0 - best, Self.weakest) }
     skip = .zero

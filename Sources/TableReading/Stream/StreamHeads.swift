@@ -24,8 +24,14 @@ struct StreamHeads {
   let tokens: [StreamToken]
   let form: StreamForm
   private var judge: HeadJudge
-  /// The columns of the heads that were met, by head and group.
-  private var columns: [[String]: StreamColumn] = [:]
+  /// The columns of the heads that were met.
+  private var columns: [ColumnKey: StreamColumn] = [:]
+
+  private struct ColumnKey: Hashable {
+    var header: String
+    var group: String?
+    var others: Set<ColumnRole>
+  }
 
   init(tokens: [StreamToken], form: StreamForm, shapes: ShapeReader) {
     self.tokens = tokens
@@ -183,7 +189,8 @@ struct StreamHeads {
         + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
       if head.tokens.count == 1, headness(head.tokens.lowerBound) == Bits(-1) { bits = bits - Bits(2) }
     }
-    let columns = heads.map { column($0) }
+    let known = knownRoles(of: heads)
+    let columns = heads.map { column($0, beside: known) }
     var result = [StreamHead(tokens: range, columns: columns, bits: bits)]
     // The heads at the end that may be regions.
     var lower = heads.count
@@ -194,7 +201,7 @@ struct StreamHeads {
         worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
       }
       for group in groups.prefix(3) where worths[group] > Bits(-5) {
-        let below = (lower..<heads.count).map { column(heads[$0], under: heads[group].text) }
+        let below = (lower..<heads.count).map { column(heads[$0], under: heads[group].text, beside: known) }
         var joined = Array(columns[..<group])
         joined += below
         joined += columns[group + 1..<lower]
@@ -207,12 +214,29 @@ struct StreamHeads {
     return result
   }
 
-  private mutating func column(_ head: Head, under group: String? = nil) -> StreamColumn {
-    let groups = group.map { [$0] } ?? []
+  /// The roles that heads are known to name and that a table has once.
+  private mutating func knownRoles(of heads: [Head]) -> Set<ColumnRole> {
+    var roles: Set<ColumnRole> = []
+    for head in heads {
+      guard let known = evidence(of: head.text).known, known.confidence == .exact,
+        ColumnTyper.single.contains(known.role)
+      else { continue }
+      roles.insert(known.role)
+    }
+    return roles
+  }
+
+  private mutating func column(
+    _ head: Head, under group: String? = nil, beside known: Set<ColumnRole>
+  ) -> StreamColumn {
+    let evidence = evidence(of: head.text)
+    let others = evidence.known?.confidence == .exact ? [] : known
+    let key = ColumnKey(header: head.text, group: group, others: others)
     var column =
-      columns[[head.text] + groups]
-      ?? StreamColumn(header: head.text, head: evidence(of: head.text), groups: groups)
-    columns[[head.text] + groups] = column
+      columns[key]
+      ?? StreamColumn(
+        header: head.text, head: evidence, groups: group.map { [$0] } ?? [], beside: others)
+    columns[key] = column
     column.headTokens = head.tokens
     return column
   }
