@@ -42,6 +42,8 @@ struct HeadJudge {
     default:
       if shaped.length > 20 { return Bits(-8) }
       if let last = text.last, "：:".contains(last) { return Bits(-6) }
+      // A title.
+      if text.last == "表", shaped.length >= 6 { return Bits(-8) }
       if evidence.headness > .zero { return evidence.headness }
       return shaped.length > 12 ? Bits(-5) : Bits(-1)
     }

@@ -18,6 +18,13 @@ struct StreamHeads {
   private static let reach = 96
   /// Tokens that one head may be broken into.
   private static let longestHead = 3
+  /// Tokens from the top among which a head is sought that no number follows.
+  private static let top = 600
+  /// Places that come into question for the beginning and the end of a head.
+  private static let mostStarts = 5
+  private static let mostEnds = 3
+  /// What a text says at least for being a head that is the first one.
+  private static let mayBegin = Bits(-1)
   /// Columns that a table may have.
   private static let widest = 80
 
@@ -58,26 +65,25 @@ struct StreamHeads {
   // MARK: Where
 
   private mutating func ranges(chain: RunningChain) -> [(Int, Int)] {
-    var ends: [Int] = []
-    if let first = chain.places.first {
-      ends = (0...3).map { first - $0 }.filter { $0 >= 2 }
-    } else {
-      ends = headEnds()
-    }
     var result: [(Int, Int)] = []
-    for end in ends {
-      let lowest = max(0, end - Self.reach)
-      var starts: [Int] = []
-      // A head that begins with the number's word.
-      for place in (lowest..<end - 1).reversed() where isNumberHead(place) {
-        starts.append(place)
-        if starts.count == 2 { break }
-      }
-      if starts.isEmpty || chain.places.isEmpty { starts += headStarts(lowest, end).prefix(5) }
-      for start in starts where !result.contains(where: { $0 == (start, end) }) {
+    func add(_ starts: [Int], _ end: Int) {
+      for start in starts where start + 2 <= end && !result.contains(where: { $0 == (start, end) }) {
         result.append((start, end))
       }
     }
+    if let first = chain.places.first {
+      for end in (0...3).map({ first - $0 }) where end >= 2 {
+        // A head that begins with the number's word.
+        let lowest = max(0, end - Self.reach)
+        var named: [Int] = []
+        for place in (lowest..<end - 1).reversed() where named.count < 2 && isNumberHead(place) {
+          named.append(place)
+        }
+        add(named.isEmpty ? headStarts(lowest, end) : named, end)
+      }
+    }
+    // Numbers that count up may be none of rows.
+    for end in headEnds() { add(headStarts(max(0, end - Self.reach), end), end) }
     return result
   }
 
@@ -89,34 +95,32 @@ struct StreamHeads {
     return number >= Bits(2) && found.byRole.allSatisfy { $0 <= number }
   }
 
-  /// The places where a run of heads may begin, the nearest to the rows first.
+  /// The places where heads may begin that end at a place: those between which and the end most speaks for heads.
   private mutating func headStarts(_ lowest: Int, _ end: Int) -> [Int] {
-    var starts: [Int] = []
-    for place in (lowest..<end - 1).reversed() {
-      guard headness(place) > .zero else { continue }
-      if place == 0 || headness(place - 1) <= .zero
-        || tokens[place].gap.rawValue >= StreamToken.Gap.blankLine.rawValue
-      {
-        starts.append(place)
-      }
+    var starts: [(place: Int, bits: Bits)] = []
+    var sum = Bits.zero
+    for place in (lowest..<end).reversed() {
+      let worth = headness(place)
+      sum = sum + worth
+      if worth >= Self.mayBegin { starts.append((place, sum)) }
     }
-    return starts
+    return starts.sorted { $0.bits == $1.bits ? $0.place > $1.place : $0.bits > $1.bits }
+      .prefix(Self.mostStarts).map(\.place)
   }
 
-  /// The places where rows may begin, in a dump without running numbers.
+  /// The places where rows may begin, by the heads before them alone: behind each run of heads, the runs first for which
+  /// most speaks.
   private mutating func headEnds() -> [Int] {
-    var ends: [Int] = []
-    var run = 0
-    for place in tokens.indices.prefix(600) {
-      if headness(place) > .zero {
-        run += 1
-      } else {
-        if run >= 2 { ends += [place, place - 1, place + 1].filter { $0 >= 2 } }
-        run = 0
-      }
-      if ends.count >= 9 { break }
+    var ends: [(place: Int, bits: Bits)] = []
+    var sum = Bits.zero
+    for place in tokens.indices.prefix(Self.top) {
+      let worth = headness(place)
+      if worth <= .zero, sum > Bits(3) { ends.append((place, sum)) }
+      sum = max(sum, .zero) + worth
     }
-    return ends
+    let best = ends.sorted { $0.bits == $1.bits ? $0.place < $1.place : $0.bits > $1.bits }
+    return best.prefix(Self.mostEnds).flatMap { [$0.place, $0.place - 1, $0.place + 1] }
+      .filter { (2...tokens.count).contains($0) }
   }
 
   // MARK: What
@@ -138,7 +142,8 @@ struct StreamHeads {
     cuts[0][0].bits = .zero
     for place in 0..<count {
       for length in 1...Self.longestHead where place + length <= count {
-        guard let worth = headWorth(start + place, length) else { break }
+        guard var worth = headWorth(start + place, length) else { break }
+        if place > 0 { worth = worth + form.ends(at: tokens[start + place].gap) }
         for heads in 0..<min(count, Self.widest) where cuts[place][heads].bits > .never {
           let bits = cuts[place][heads].bits + worth
           if bits > cuts[place + length][heads + 1].bits {

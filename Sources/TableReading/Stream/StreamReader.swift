@@ -206,6 +206,8 @@ package struct StreamReader {
     let candidates = heads.candidates(chain: chain).enumerated().sorted {
       $0.element.bits == $1.element.bits ? $0.offset < $1.offset : $0.element.bits > $1.element.bits
     }.prefix(Self.mostHeads).map(\.element)
+    // What stands above a head it leaves out.
+    let top = candidates.map(\.tokens.lowerBound).min() ?? 0
     for head in candidates {
       let start = head.tokens.upperBound
       guard start < tokens.count else { continue }
@@ -219,7 +221,7 @@ package struct StreamReader {
         bodies[start] = cells
       }
       var lattice = RowLattice(grammar: RowGrammar(columns: head.columns), cells: cells)
-      let bits = lattice.bits() + head.bits
+      let bits = lattice.bits() + head.bits - Bits(head.tokens.lowerBound - top)
       if bits > best?.bits ?? .zero { best = (head, bits) }
     }
     return best?.head
