@@ -48,12 +48,20 @@ struct TableBits {
   private static let headless = Bits(3)
 
   private func heads(of table: Table) -> Bits {
-    table.columns.reduce(Bits.zero) { sum, column in
-      let sum = sum - Self.column
-      guard !column.header.isEmpty else { return sum - Self.headless }
-      guard column.role != .other else { return sum }
-      return sum + HeadModel.shared.evidence(for: column.header)[column.role].limited(to: Bits(-5)...Bits(5))
+    var judge = HeadJudge(shapes: shapes)
+    var sum = Bits.zero
+    for column in table.columns {
+      sum = sum - Self.column
+      guard !column.header.isEmpty else {
+        sum = sum - Self.headless
+        continue
+      }
+      // What looks like a cell is no head, whatever its column is.
+      sum = sum + min(judge.headness(of: column.header), .zero)
+      guard column.role != .other else { continue }
+      sum = sum + judge.evidence(of: column.header)[column.role].limited(to: Bits(-5)...Bits(5))
     }
+    return sum
   }
 
   private func rows(of table: Table) -> Bits {

@@ -193,14 +193,14 @@ struct StreamHeads {
         bits
         + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
       if head.tokens.count == 1, headness(head.tokens.lowerBound) == Bits(-1) { bits = bits - Bits(2) }
+      if head.tokens.lowerBound > range.lowerBound {
+        bits = bits + form.ends(at: tokens[head.tokens.lowerBound].gap)
+      }
     }
     let known = knownRoles(of: heads)
     let columns = heads.map { column($0, beside: known) }
     var result = [StreamHead(tokens: range, columns: columns, bits: bits)]
-    // The heads at the end that may be regions.
-    var lower = heads.count
-    while lower > 1, mayBeRegion(columns[lower - 1]) { lower -= 1 }
-    if heads.count - lower >= 2 {
+    for lower in lowerRows(of: columns) {
       let worths = heads[..<lower].map { GroupEvidence.of($0.text, judge: &judge) }
       let groups = worths.indices.sorted {
         worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
@@ -215,6 +215,24 @@ struct StreamHeads {
             tokens: range, columns: joined,
             bits: bits + worths[group].limited(to: Bits(-4)...Bits(4))))
       }
+    }
+    return result
+  }
+
+  /// Where a second row of heads may begin that names the regions: at the first head of those at the end that may be
+  /// regions, at the first that is a place, and at the last that begins a line.
+  private func lowerRows(of columns: [StreamColumn]) -> [Int] {
+    var first = columns.count
+    while first > 1, mayBeRegion(columns[first - 1]) { first -= 1 }
+    let names = first..<columns.count
+    let place = names.first { columns[$0].head?.isPlace == true }
+    let line = names.last { column in
+      columns[column].headTokens.map { tokens[$0.lowerBound].gap != .space } ?? false
+    }
+    var result: [Int] = []
+    for lower in [first, place, form == .spaces ? line : nil].compactMap(\.self)
+    where columns.count - lower >= 2 && !result.contains(lower) {
+      result.append(lower)
     }
     return result
   }
