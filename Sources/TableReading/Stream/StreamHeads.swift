@@ -25,6 +25,10 @@ struct StreamHeads {
   private static let mostEnds = 3
   /// What a text says at least for being a head that is the first one.
   private static let mayBegin = Bits(-1)
+  /// What a head says at least for a role that it takes from the others.
+  private static let claims = Bits(2)
+  /// What it costs that a running number is read as a part of the head.
+  private static let overNumber = Bits(-10)
   /// Columns that a table may have.
   private static let widest = 80
 
@@ -57,7 +61,15 @@ struct StreamHeads {
   mutating func candidates(chain: RunningChain) -> [StreamHead] {
     var result: [StreamHead] = []
     for (start, end) in ranges(chain: chain) {
-      for heads in segmentations(start, end, chain: chain) { result += readings(of: heads, start..<end) }
+      let hasNumber = chain.places.first.map { (start..<end).contains($0) } ?? false
+      for heads in segmentations(start, end, chain: chain) {
+        result += readings(of: heads, start..<end).map { head in
+          guard hasNumber else { return head }
+          var head = head
+          head.bits = head.bits + Self.overNumber
+          return head
+        }
+      }
     }
     return result
   }
@@ -197,8 +209,11 @@ struct StreamHeads {
         bits = bits + form.ends(at: tokens[head.tokens.lowerBound].gap)
       }
     }
-    let known = knownRoles(of: heads)
-    let columns = heads.map { column($0, beside: known) }
+    let taken = takenRoles(by: heads)
+    func others(_ place: Int) -> Set<ColumnRole> {
+      Set(taken.compactMap(\.self)).subtracting([taken[place]].compactMap(\.self))
+    }
+    let columns = heads.indices.map { column(heads[$0], beside: others($0)) }
     var result = [StreamHead(tokens: range, columns: columns, bits: bits)]
     for lower in lowerRows(of: columns) {
       let worths = heads[..<lower].map { GroupEvidence.of($0.text, judge: &judge) }
@@ -206,7 +221,7 @@ struct StreamHeads {
         worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
       }
       for group in groups.prefix(3) where worths[group] > Bits(-5) {
-        let below = (lower..<heads.count).map { column(heads[$0], under: heads[group].text, beside: known) }
+        let below = (lower..<heads.count).map { column(heads[$0], under: heads[group].text, beside: others($0)) }
         var joined = Array(columns[..<group])
         joined += below
         joined += columns[group + 1..<lower]
@@ -237,23 +252,27 @@ struct StreamHeads {
     return result
   }
 
-  /// The roles that heads are known to name and that a table has once.
-  private mutating func knownRoles(of heads: [Head]) -> Set<ColumnRole> {
-    var roles: Set<ColumnRole> = []
-    for head in heads {
-      guard let known = evidence(of: head.text).known, known.confidence == .exact,
-        ColumnTyper.single.contains(known.role)
-      else { continue }
-      roles.insert(known.role)
+  /// The roles that a table has once and that heads speak for, each taken by the head that speaks most for it.
+  private mutating func takenRoles(by heads: [Head]) -> [ColumnRole?] {
+    var taken: [ColumnRole?] = heads.map { _ in nil }
+    var left = Set(ColumnTyper.single)
+    let claims = heads.indices.map { place -> (place: Int, role: ColumnRole, bits: Bits) in
+      let found = evidence(of: heads[place].text)
+      let best = ColumnRole.allCases.max { found[$0] < found[$1] } ?? .other
+      return (place, best, found[best])
     }
-    return roles
+    for claim in claims.sorted(by: { $0.bits == $1.bits ? $0.place < $1.place : $0.bits > $1.bits })
+    where claim.bits >= Self.claims && left.remove(claim.role) != nil {
+      taken[claim.place] = claim.role
+    }
+    return taken
   }
 
   private mutating func column(
-    _ head: Head, under group: String? = nil, beside known: Set<ColumnRole>
+    _ head: Head, under group: String? = nil, beside taken: Set<ColumnRole>
   ) -> StreamColumn {
     let evidence = evidence(of: head.text)
-    let others = evidence.known?.confidence == .exact ? [] : known
+    let others = evidence.known?.confidence == .exact ? [] : taken
     let key = ColumnKey(header: head.text, group: group, others: others)
     var column =
       columns[key]

@@ -124,6 +124,8 @@ package struct StreamReader {
     let all = grid.rows(lead: lead)
     var best: (top: Int, heads: Int, bits: Bits)?
     for top in all.indices.prefix(6) {
+      // Every head is printed; the rows before them need not be whole.
+      guard all[top].allSatisfy({ $0 != nil }) else { continue }
       let found = headRows(of: all[top...].map { $0.map(text) }, judge: &judge)
       if found.count > 0, found.bits > best?.bits ?? .zero { best = (top, found.count, found.bits) }
     }
