@@ -84,7 +84,7 @@ package struct FormJudge {
     let columns = reading.result.tables.reduce(0) { $0 + $1.columns.count }
     let bits = Bits(hundredths: reading.bits.hundredths + TableBits.column.hundredths * columns)
     switch reading.form {
-    case .list: return true
+    case .list: return bits >= .zero
     case .separated:
       return rows > 0 && bits >= Bits(Self.bitsOfARow)
         && bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch

@@ -67,11 +67,11 @@ struct TableBits {
   private func rows(of table: Table) -> Bits {
     var sum = 0
     let rows = table.grid.rows.prefix(Self.sample)
-    var last: Int?
+    var last: (value: Int, minor: Int?)?
     for row in rows {
       sum -= 200
       let cells = table.grid.cells(of: row)
-      guard cells.dropFirst().contains(where: { !$0.isBlank }) else {
+      guard Self.isRow(cells) else {
         sum += isHeading(cells, in: table) ? 200 : -100
         continue
       }
@@ -84,8 +84,8 @@ struct TableBits {
         if shaped.shape == .blank { continue }
         sum += counts.evidence(of: shaped, for: column.role).limited(to: Self.cell).hundredths
         if column.role == .number {
-          let number = RunningMark.read(Array(text.unicodeScalars))?.value
-          if let number, let last, number == last + 1 { sum += 700 } else { sum -= 300 }
+          let number = RunningMark.read(Array(text.unicodeScalars))
+          sum += Self.follows(number, last) ? 700 : -300
           last = number ?? last
         }
       }
@@ -93,6 +93,20 @@ struct TableBits {
     sum -= blanks(in: rows, of: table).hundredths
     if table.grid.rows.count > rows.count, !rows.isEmpty { sum = sum / rows.count * table.grid.rows.count }
     return Bits(hundredths: sum)
+  }
+
+  /// Whether a number is the next: `5` behind `4`, `2.2` and `3.1` behind `2.1`.
+  private static func follows(
+    _ number: (value: Int, minor: Int?)?, _ last: (value: Int, minor: Int?)?
+  ) -> Bool {
+    guard let number, let last else { return false }
+    if let minor = number.minor, number.value == last.value { return minor == (last.minor ?? 0) + 1 }
+    return number.value == last.value + 1 && (number.minor ?? 1) == 1
+  }
+
+  /// Whether cells are more than a heading over the rows below it.
+  private static func isRow(_ cells: ArraySlice<Cell>) -> Bool {
+    cells.dropFirst().contains { !$0.isBlank }
   }
 
   /// Tabs and bars among the rows that a reading takes for white space: nobody prints them for nothing.
@@ -116,9 +130,11 @@ struct TableBits {
   private func blanks(in rows: ArraySlice<Row>, of table: Table) -> Bits {
     var filled = table.columns.map { _ in 0 }
     var count = 0
-    for row in rows where row.cellCount > 1 {
+    for row in rows {
+      let cells = table.grid.cells(of: row)
+      guard Self.isRow(cells) else { continue }
       count += 1
-      for (column, cell) in zip(filled.indices, table.grid.cells(of: row)) where !cell.isBlank {
+      for (column, cell) in zip(filled.indices, cells) where !cell.isBlank {
         filled[column] += 1
       }
     }
