@@ -166,13 +166,28 @@ struct TableBits {
       hundredths: inside * Bits.log(inside, of: all).hundredths + ends * Bits.log(ends, of: all).hundredths)
   }
 
-  /// Text between the first head and the last row that is no furniture.
+  /// Words that are amounts: above a table there are few by themselves.
+  private func amounts(in piece: Piece) -> Int {
+    guard piece.bytes.count <= Self.longestAmounts else { return 0 }
+    return source.text(piece).split(whereSeparator: \.isWhitespace).count { word in
+      switch shapes.read(String(word)).shape {
+      case .dash, .number, .figure, .amount, .rate: true
+      default: false
+      }
+    }
+  }
+
+  /// Bytes of a line of amounts that are looked at.
+  private static let longestAmounts = 400
+
+  /// Text above the rows and between them that is no furniture.
   private func left(_ result: TableReadingResult) -> Bits {
     guard let first = result.tables.first?.headerLines.first,
       let last = result.tables.last?.grid.rows.last.map({ Int($0.lastLine) })
     else { return Bits(-1000) }
     // Text that a reading leaves over it does not explain: half a bit a character, and more for each place.
     let between = result.outside.filter { Int($0.line) > first && Int($0.line) < last }
-    return Bits(hundredths: between.reduce(0) { $0 - 400 - 50 * $1.bytes.count / 3 })
+    let above = result.outside.filter { Int($0.line) < first }.reduce(0) { $0 + amounts(in: $1) }
+    return Bits(hundredths: between.reduce(0) { $0 - 400 - 50 * $1.bytes.count / 3 }) - Bits(3 * above)
   }
 }
