@@ -28,7 +28,7 @@ struct TableBits {
     guard result.unread.isEmpty else { return Bits(-1000) }
     var sum = Bits.zero
     for table in result.tables {
-      sum = sum + heads(of: table) + rows(of: table)
+      sum = sum + heads(of: table, form: form) + rows(of: table, form: form)
       // Rows that stand on lines need not be found.
       if form == .cellALine || form == .wrapped || form == .rowALine { sum = sum - breaks(in: table) }
       switch form {
@@ -47,13 +47,14 @@ struct TableBits {
   static let column = Bits(4)
   private static let headless = Bits(3)
 
-  private func heads(of table: Table) -> Bits {
+  private func heads(of table: Table, form: FormName) -> Bits {
     var judge = HeadJudge(shapes: shapes)
     var sum = Bits.zero
     for column in table.columns {
       sum = sum - Self.column
       guard !column.header.isEmpty else {
-        sum = sum - Self.headless
+        // Items have labels, not heads.
+        if form != .list { sum = sum - Self.headless }
         continue
       }
       // What looks like a cell is no head, whatever its column is.
@@ -64,7 +65,7 @@ struct TableBits {
     return sum
   }
 
-  private func rows(of table: Table) -> Bits {
+  private func rows(of table: Table, form: FormName) -> Bits {
     var sum = 0
     let rows = table.grid.rows.prefix(Self.sample)
     var last: (value: Int, minor: Int?)?
@@ -82,6 +83,8 @@ struct TableBits {
         let shaped = shapes.read(text)
         guard column.role != .other, column.role != .quantityGroup else { continue }
         if shaped.shape == .blank { continue }
+        // A label is printed again with every item.
+        if form == .list, !column.header.isEmpty { sum += 300 }
         sum += counts.evidence(of: shaped, for: column.role).limited(to: Self.cell).hundredths
         if column.role == .number {
           let number = RunningMark.read(Array(text.unicodeScalars))
