@@ -89,7 +89,9 @@ package struct FormJudge {
       return rows > 0 && bits >= Bits(Self.bitsOfARow)
         && bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
     case .cellsWithBars, .cellALine, .rowALine, .wrapped:
-      return rows > 0 && reading.bits > .zero && bits >= Bits(Self.bitsOfARow * rows)
+      // Breaks that say nothing let a scrambled dump pass for rows sooner.
+      let least = reading.form == .wrapped ? Bits(Self.bitsOfARow * rows) : .zero
+      return rows > 0 && reading.bits > least && bits >= Bits(Self.bitsOfARow * rows)
         && covered * 5 >= stretch * 3
         && bits.hundredths >= Self.hundredthsOfAByte * stretch
     }

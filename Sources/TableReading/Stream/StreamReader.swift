@@ -90,7 +90,8 @@ package struct StreamReader {
       readings: [table.columns], start: Int(first.start), end: Int(last.end), firstLine: Int(first.line),
       lastLine: Int(last.line))
     let finder = HeaderFinder(source: source, words: .shared, quantities: quantities)
-    return [FlowReader.read(source, headers: finder.withRepeats(header), quantities: quantities)]
+    let flow = FlowReader.read(source, headers: finder.withRepeats(header), quantities: quantities)
+    return [flow.unread.isEmpty ? flow : own]
   }
 
   private mutating func read() -> TableReadingResult? {
