@@ -37,7 +37,7 @@ package struct ShapeReader: Sendable {
     if Self.isTelephone(scalars) { return .code }
     if scalars.count <= 40, let shape = amount(text, scalars) { return shape }
     if RunningMark.matches(scalars) { return .mark }
-    if SectionHeading.matches(text) || Self.countsItems(text) { return .heading }
+    if SectionHeading.matches(text) || CountedHeading.matches(text) { return .heading }
     if periods.isPeriod(text.utf8.span) { return .period }
     if periods.prefixEnd(text.utf8.span) != nil { return .steps }
     if DamagedNumber.matches(scalars) { return .damaged }
@@ -106,15 +106,6 @@ package struct ShapeReader: Sendable {
       return .list
     }
     return .clause
-  }
-
-  /// Whether a text ends with the number of items below it: `促进就业（3项）`.
-  private static func countsItems(_ text: String) -> Bool {
-    guard text.utf8.count <= 120, let (base, inside) = Brackets.trailing(of: text), base.count >= 2,
-      let last = inside.last, "项件个类条".contains(last)
-    else { return false }
-    let count = inside.dropLast().drop { "共".contains($0) }
-    return !count.isEmpty && count.count <= 3 && count.allSatisfy { "0123456789一二三四五六七八九十".contains($0) }
   }
 
   /// Whether a few characters name a day, a month or a season, or end as limits of time do.

@@ -5,11 +5,15 @@ struct TokenScanner {
   let source: SourceText
   let shapes: ShapeReader
   private let fullWidth: Int
+  /// Whether blank lines stand between so many lines that they say nothing.
+  private let hasLoneLines: Bool
 
   init(source: SourceText, shapes: ShapeReader) {
     self.source = source
     self.shapes = shapes
     fullWidth = Self.fullWidth(of: source)
+    let filled = source.lines.indices.filter { source.content(ofLine: $0) != nil }
+    hasLoneLines = zip(filled, filled.dropFirst()).count { $1 > $0 + 1 } * 4 >= filled.count
   }
 
   /// The cells between bars; where bars stand at both ends of rows that follow one another on one line, the blank
@@ -131,7 +135,7 @@ struct TokenScanner {
   private func lineGap(_ index: Int, behind tokens: [StreamToken]) -> StreamToken.Gap {
     guard let last = tokens.last else { return .line }
     if source.lines[index].page != source.lines[last.line].page { return .page }
-    if index > last.line + 1 { return .blankLine }
+    if index > last.line + 1, !hasLoneLines { return .blankLine }
     return width(ofLine: index - 1) + 6 >= fullWidth ? .wrap : .line
   }
 
