@@ -235,17 +235,18 @@ struct StreamHeads {
   }
 
   /// Where a second row of heads may begin that names the regions: at the first head of those at the end that may be
-  /// regions, at the first that is a place, and at the last that begins a line.
-  private func lowerRows(of columns: [StreamColumn]) -> [Int] {
+  /// regions, at the first that is a place, behind one over regions, and at the last that begins a line.
+  private mutating func lowerRows(of columns: [StreamColumn]) -> [Int] {
     var first = columns.count
     while first > 1, mayBeRegion(columns[first - 1]) { first -= 1 }
     let names = first..<columns.count
     let place = names.first { columns[$0].head?.isPlace == true }
+    let group = names.last { GroupEvidence.of(columns[$0].header, judge: &judge) > .zero }
     let line = names.last { column in
       columns[column].headTokens.map { tokens[$0.lowerBound].gap != .space } ?? false
     }
     var result: [Int] = []
-    for lower in [first, place, form == .spaces ? line : nil].compactMap(\.self)
+    for lower in [first, place, group.map { $0 + 1 }, form == .spaces ? line : nil].compactMap(\.self)
     where columns.count - lower >= 2 && !result.contains(lower) {
       result.append(lower)
     }
