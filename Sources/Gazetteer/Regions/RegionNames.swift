@@ -18,7 +18,12 @@ package enum RegionNames {
   private static func isPlace(_ name: String) -> Bool {
     if let last = name.last, endings.contains(last), Divisions.shared.knowsPlainly(name) { return true }
     return !Zones.shared.named(name).isEmpty && name.count >= 3 || ZoneGrammar.matches(name)
-      || TownGrammar.matches(name)
+      || TownGrammar.matches(name) || isAutonomous(name)
+  }
+
+  /// Whether `name` ends as only autonomous divisions do, whose peoples are often left out: `湘西自治州`.
+  private static func isAutonomous(_ name: String) -> Bool {
+    name.count >= 5 && ["自治州", "自治县", "自治旗"].contains(String(name.suffix(3)))
   }
 
   /// Whether `text` has the form of a region that no table lists: three or four characters that end as the names of

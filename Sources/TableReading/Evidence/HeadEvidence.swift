@@ -101,7 +101,9 @@ package struct HeadModel: Sendable {
       for role in sums.indices where totals[role] > 0 {
         // What is expected of the role by its share alone counts as a third of one more word.
         let found = Bits.log(byRole[role] * 300 + totals[role] * 100 / all + 6, of: total * 300 + 220)
-        sums[role] = sums[role] + found - Bits.log(totals[role], of: all)
+        let bits = found - Bits.log(totals[role], of: all)
+        // What a word is, its end says.
+        sums[role] = sums[role] + (run.hasSuffix("$") ? Bits(hundredths: bits.hundredths * 3 / 2) : bits)
       }
     }
     let range = Bits(-6)...Bits(6)
