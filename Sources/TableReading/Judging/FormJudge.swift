@@ -69,7 +69,11 @@ package struct FormJudge {
   /// O(*n*) for each form.
   package func best(as only: FormName? = nil) -> FormReading? {
     let all = readings(as: only)
-    if let sound = all.first(where: { isSound($0) }) { return sound }
+    if var sound = all.first(where: { isSound($0) }) {
+      let rows = SwallowedRows(source: source)
+      sound.result.tables = sound.result.tables.map { rows.marked($0) }
+      return sound
+    }
     return all.first.map { refused($0, all) }
   }
 

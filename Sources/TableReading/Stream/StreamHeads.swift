@@ -193,7 +193,13 @@ struct StreamHeads {
     guard text.count <= 16, tokens[place].piece != nil else { return nil }
     let found = evidence(of: text)
     // What is a head by itself needs no other half.
-    return (found.known != nil ? found.headness : min(found.headness, Bits(2))) + cost
+    if found.known == nil, !found.isPlace {
+      for token in place..<place + length {
+        let part = evidence(of: tokens[token].text)
+        if part.isPlace || part.known?.confidence == .exact { cost = cost - Bits(4) }
+      }
+    }
+    return (found.known != nil || found.isPlace ? found.headness : min(found.headness, Bits(2))) + cost
   }
 
   /// The ways to read heads as columns: side by side, or with the last ones below one of the first.
