@@ -76,6 +76,10 @@ package struct ColumnEvidence: Sendable {
       if !isNamed(.note), blank * 4 < rows { bits = bits - Bits(24) }
     case .schedule: if filled >= 4, share(.steps, .period) * 3 < filled { bits = bits - Bits(18) }
     case .deadline: if filled >= 4, share(.period, .season) * 3 < filled { bits = bits - Bits(10) }
+    case .lead, .cooperating:
+      if !isNamed(role), filled >= 3, share(.body, .bodies, .duties) * 3 < filled { bits = bits - Bits(12) }
+    case .leader, .contact:
+      if !isNamed(role), filled >= 3, share(.people) * 3 < filled { bits = bits - Bits(12) }
     case .name, .content: bits = bits + (repeated * 3 >= rows * 2 ? Bits(-6) : .zero)
     default: break
     }

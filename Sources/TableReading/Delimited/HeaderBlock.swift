@@ -53,8 +53,8 @@ struct HeaderReader {
     guard chosen[index].map({ $0 == delimiter }) ?? isFirstRow(texts[0]) else { return nil }
     let outer = hasOuterPipes(first, delimiter: delimiter)
     var lastLine = first.lastLine
-    while texts.count < Self.tallest, lastLine + 1 < source.lines.count {
-      let next = scanner.record(atLine: lastLine + (isDrawnRule(lastLine + 1) ? 2 : 1))
+    while texts.count < Self.tallest, let line = lineBelow(lastLine) {
+      let next = scanner.record(atLine: line)
       let cells = cellTexts(next)
       // A header that is printed again right below itself is its repeat.
       guard cells != texts[0], isFurtherRow(cells, above: texts, outer: outer) else { break }
@@ -125,14 +125,14 @@ struct HeaderReader {
     var repeated = block
     repeated.firstLine = index
     repeated.printedWidth = 0
-    var line = index
+    var line: Int? = index
     for row in block.rows {
-      guard line < source.lines.count else { return nil }
-      let record = scanner.record(atLine: line)
+      guard let place = line, place < source.lines.count else { return nil }
+      let record = scanner.record(atLine: place)
       guard cellTexts(record) == row else { return nil }
       repeated.printedWidth = max(repeated.printedWidth, record.cells.count)
       repeated.lastLine = record.lastLine
-      line = record.lastLine + 1
+      line = lineBelow(record.lastLine)
     }
     return repeated
   }
@@ -155,6 +155,13 @@ struct HeaderReader {
     var texts = record.cells.map { PieceText.withoutSpaces(PieceText.printed($0, in: source)) }
     while texts.last?.isEmpty == true { texts.removeLast() }
     return texts
+  }
+
+  /// The next line that holds text, past a few blank ones and a drawn rule.
+  private func lineBelow(_ line: Int) -> Int? {
+    (line + 1..<min(line + 5, source.lines.count)).first {
+      source.content(ofLine: $0) != nil && !isDrawnRule($0)
+    }
   }
 
   /// Whether a line is the rule that Markdown draws under a header, with a line after it.

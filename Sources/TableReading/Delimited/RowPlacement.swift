@@ -12,6 +12,8 @@ struct RowPlacement {
   private static let sample = 200
   /// What another place must explain more.
   private static let least = Bits(6)
+  /// What all rows that are moved must explain more together.
+  private static let leastOfAll = Bits(14)
   /// What a cell explains less than where it hardly belongs.
   private static let poor = Bits(-2)
 
@@ -25,7 +27,7 @@ struct RowPlacement {
 
   /// The table with such rows put right; what was moved is said with the row.
   ///
-  /// One such row in a table is rather one that has lost a cell, which is another matter. O(cells), and O(columns²) for
+  /// One such row in a table is rather one that has lost a cell, unless nearly all of it fits elsewhere. O(cells), and O(columns²) for
   /// each row that is moved.
   func placed(_ table: Table) -> Table {
     let width = table.columns.count
@@ -33,10 +35,13 @@ struct RowPlacement {
     guard table.grid.rows.contains(where: { mayBeMoved($0, in: table) }) else { return table }
     let grammar = RowGrammar(columns: columns(of: table))
     var moves: [Int: [Cell?]] = [:]
+    var gain = Bits.zero
     for (index, row) in table.grid.rows.enumerated() where mayBeMoved(row, in: table) {
-      moves[index] = moved(Array(table.grid.cells(of: row)), table, grammar)
+      guard let move = moved(Array(table.grid.cells(of: row)), table, grammar) else { continue }
+      moves[index] = move.cells
+      gain = gain + move.gain
     }
-    guard moves.count >= 2 else { return table }
+    guard gain >= Self.leastOfAll else { return table }
     var result = table
     result.grid = Grid()
     for (index, row) in table.grid.rows.enumerated() {
@@ -82,7 +87,9 @@ struct RowPlacement {
   }
 
   /// The cells by column where they belong better than where they stand; `nil` where they stand well.
-  private func moved(_ cells: [Cell], _ table: Table, _ grammar: RowGrammar) -> [Cell?]? {
+  private func moved(_ cells: [Cell], _ table: Table, _ grammar: RowGrammar)
+    -> (cells: [Cell?], gain: Bits)?
+  {
     var kept = cells
     while kept.last?.isBlank == true { kept.removeLast() }
     let filled = kept.count { !$0.isBlank }
@@ -106,8 +113,10 @@ struct RowPlacement {
     }
     guard let best, best.bits - printed >= Self.least else { return nil }
     let blanks = [Cell?](repeating: nil, count: best.shift)
-    return blanks + kept.map { $0.isBlank ? nil : $0 }
+    let placed =
+      blanks + kept.map { $0.isBlank ? nil : $0 }
       + [Cell?](repeating: nil, count: table.columns.count - best.shift - kept.count)
+    return (placed, best.bits - printed)
   }
 
   private func shaped(_ cell: Cell, _ table: Table) -> ShapedText {
