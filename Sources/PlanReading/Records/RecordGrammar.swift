@@ -222,7 +222,8 @@ struct RecordGrammar {
 
   /// Whether a text alone in its row, in a table whose rows hold more, may head the rows below without a number: a few
   /// characters, no amount and no task.
-  private func mayHead(_ text: String) -> Bool {
+  private func mayHead(_ printed: String) -> Bool {
+    let text = CompactText.fold(printed)
     guard layout.columns.count > 2, !self.text.table.isList, text.count <= 24, !TaskVerbs.begin(text) else {
       return false
     }

@@ -38,6 +38,8 @@ package struct ShapeReader: Sendable {
     if scalars.count <= 40, let shape = amount(text, scalars) { return shape }
     if RunningMark.matches(scalars) { return .mark }
     if SectionHeading.matches(text) || CountedHeading.matches(text) { return .heading }
+    // How often is no time: `每月`, `每季度`.
+    if scalars.first == "每", scalars.count <= 3 { return .phrase }
     if periods.isPeriod(text.utf8.span) { return .period }
     if periods.prefixEnd(text.utf8.span) != nil { return .steps }
     if DamagedNumber.matches(scalars) { return .damaged }

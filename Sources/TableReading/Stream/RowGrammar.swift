@@ -26,7 +26,7 @@ struct RowGrammar {
   /// What it costs that a token of a row belongs to no column.
   static let stray = Bits(-9)
   /// What it costs that an empty cell stands between rows.
-  static let filler = Bits(hundredths: -20)
+  static let filler = Bits(-1)
   /// What it costs that a row is a heading.
   static let heading = Bits(-1)
   /// What a number is worth that follows the one of the row above, and what one costs that does not.

@@ -27,8 +27,6 @@ struct StreamHeads {
   private static let mayBegin = Bits(-1)
   /// What a head says at least for a role that it takes from the others.
   private static let claims = Bits(2)
-  /// What it costs that a running number is read as a part of the head.
-  private static let overNumber = Bits(-10)
   /// Columns that a table may have.
   private static let widest = 80
 
@@ -61,15 +59,9 @@ struct StreamHeads {
   mutating func candidates(chain: RunningChain) -> [StreamHead] {
     var result: [StreamHead] = []
     for (start, end) in ranges(chain: chain) {
-      let hasNumber = chain.places.first.map { (start..<end).contains($0) } ?? false
-      for heads in segmentations(start, end, chain: chain) {
-        result += readings(of: heads, start..<end).map { head in
-          guard hasNumber else { return head }
-          var head = head
-          head.bits = head.bits + Self.overNumber
-          return head
-        }
-      }
+      // No head is a running number.
+      if chain.places.first.map({ (start..<end).contains($0) }) == true { continue }
+      for heads in segmentations(start, end, chain: chain) { result += readings(of: heads, start..<end) }
     }
     return result
   }
@@ -210,7 +202,6 @@ struct StreamHeads {
       bits =
         bits
         + (headWorth(head.tokens.lowerBound, head.tokens.count) ?? Bits(-8)).limited(to: Bits(-8)...Bits(3))
-      if head.tokens.count == 1, headness(head.tokens.lowerBound) == Bits(-1) { bits = bits - Bits(2) }
       if head.tokens.lowerBound > range.lowerBound {
         bits = bits + form.ends(at: tokens[head.tokens.lowerBound].gap)
       }
