@@ -237,8 +237,8 @@ struct TypedScorer {
     }
   }
 
-  /// What a few words without a numeral are worth as a heading: less than any cell that they look like.
-  private static let bareHeading: Int32 = 12
+  /// What a few words without a numeral are worth as a heading: less than as a remark, which stands there as well.
+  private static let bareHeading: Int32 = -25
 
   private mutating func isHeading(_ index: Int) -> Bool {
     headings.value(of: bytes(index)) { text in
