@@ -22,26 +22,32 @@ public struct CellExplainer: Sendable {
     var options = options
     options.keepsProvenance = true
     let pipeline = Pipeline(options: options)
-    let (source, text) = try pipeline.text(of: bytes)
-    let tables = try pipeline.readTables(text)
-    let plan = pipeline.readPlan(tables, from: text)
-    guard let found = plan.projects.first(where: { $0.id == project }) else { return nil }
+    let reading = try pipeline.reading(of: bytes)
+    let dataset = pipeline.dataset(of: reading, bytes, name: "-")
+    guard let found = dataset.projects.first(where: { $0.id == project }) else { return nil }
     let spans = Set((found.provenance + found.measures.flatMap(\.provenance)).flatMap(\.spans))
-    var output = "\(found.id) \(found.name)\n"
-    for table in tables.tables {
-      let traces = TraceText(source: source, table: table)
+    var output = "\(found.id) \(found.name)\n\(Self.form(of: reading.best))\n"
+    for table in reading.tables.tables {
+      let traces = TraceText(source: reading.printed, table: table)
       for row in table.grid.rows.indices {
         let pieces = traces.cells(ofRow: row).flatMap { traces.pieces(of: $0) }
-        guard pieces.contains(where: { spans.contains(source.span(of: $0)) }) else { continue }
+        guard pieces.contains(where: { spans.contains(reading.printed.span(of: $0)) }) else { continue }
         output += "\n" + traces.row(row)
       }
     }
-    let findings = plan.findings.filter { $0.project == project }
+    let findings = dataset.findings.filter { $0.project == project }
     if !findings.isEmpty { output += "\n" }
     for finding in findings {
       output +=
         "\(finding.severity.rawValue) [\(finding.code.rawValue)] \(finding.message.text(in: language))\n"
     }
     return output
+  }
+
+  /// The form that the dump was read as, and how far ahead it is of the next.
+  private static func form(of reading: FormReading) -> String {
+    guard let next = reading.runnerUp else { return "form: \(reading.form.rawValue)" }
+    let bits = next.margin.hundredths / 100
+    return "form: \(reading.form.rawValue), \(bits) bits ahead of \(next.form.rawValue)"
   }
 }

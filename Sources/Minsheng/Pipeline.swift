@@ -12,15 +12,19 @@ struct Pipeline {
 
   /// Every stage with its result.
   func dataset(from bytes: [UInt8], name: String) throws(ReadFailure) -> Dataset {
-    var decoded = try decode(bytes)
-    let (shadow, text, tables) = try readInOrder(&decoded)
-    let plan = readPlan(tables, from: text, isShadow: shadow != nil)
+    dataset(of: try reading(of: bytes), bytes, name: name)
+  }
+
+  /// What a reading says, as a dataset.
+  func dataset(of reading: Reading, _ bytes: [UInt8], name: String) -> Dataset {
+    let plan = readPlan(reading.tables, from: reading.text, isShadow: reading.shadow != nil)
+    let decoded = reading.decoded
     var dataset = Dataset(
       document: plan.document,
-      source: source(of: bytes, name: name, decoded: decoded, tables: tables, plan: plan),
+      source: source(of: bytes, name: name, decoded: decoded, tables: reading.tables, plan: plan),
       projects: plan.projects, corrected: plan.corrected, findings: decoded.findings + plan.findings,
       conservation: conservation(of: plan, in: decoded.source))
-    if let shadow {
+    if let shadow = reading.shadow {
       dataset.findings.insert(shadow.finding, at: decoded.findings.count)
       var restorer = ScriptRestorer(shadow.with(options.corrections.map { FoldedCorrection.fold($0.text) }))
       restorer.restore(&dataset)
@@ -28,41 +32,39 @@ struct Pipeline {
     return dataset
   }
 
-  /// What the tables are read from: the shadow of the text if it has one, the text itself else.
-  private typealias Reading = (shadow: ScriptShadow?, text: SourceText, tables: TableReadingResult)
-
-  private func read(_ source: SourceText) throws(ReadFailure) -> Reading {
-    let shadow = ScriptShadow(of: source)
-    let text = shadow?.simplified ?? source
-    return (shadow, text, try readTables(text))
-  }
-
   /// Reads the tables; where they are in no order, with all line breaks moved back, if that puts them in order.
   ///
   /// A dump that is scrambled for other reasons may seem to be in order when it is torn otherwise. So the header
   /// must speak for it: not whole as the dump stands, whole with the breaks moved, and by one distance only.
-  private func readInOrder(_ decoded: inout DecodedSource) throws(ReadFailure) -> Reading {
-    let first = try read(decoded.source)
+  func reading(of bytes: [UInt8]) throws(ReadFailure) -> Reading {
+    let decoded = try decode(bytes)
+    let first = try read(decoded)
     guard !first.tables.unread.isEmpty, !headerIsWhole(in: first.text) else { return first }
-    var found: [(distance: Int, source: SourceText, reading: Reading)] = []
+    var found: [(distance: Int, reading: Reading)] = []
     for distance in DisplacedBreaks.distances {
-      let source = SourceText(utf8: DisplacedBreaks.moved(decoded.source.utf8, by: distance))
-      guard let reading = try? read(source), reading.tables.unread.isEmpty,
-        headerIsWhole(in: reading.text)
+      var moved = decoded
+      moved.source = SourceText(utf8: DisplacedBreaks.moved(decoded.source.utf8, by: distance))
+      guard let reading = try? read(moved), reading.tables.unread.isEmpty, headerIsWhole(in: reading.text)
       else { continue }
-      found.append((distance, source, reading))
+      found.append((distance, reading))
     }
-    if found.count == 1, let (distance, source, reading) = found.first {
-      decoded.source = source
-      decoded.findings.append(
-        SourceRules.breaksDisplaced.finding(
-          Message(
-            "Every line break stands \(abs(distance)) characters too \(distance < 0 ? "late" : "early"); the dump was "
-              + "read with all of them moved.",
-            "每处换行都\(distance < 0 ? "靠后" : "靠前")\(abs(distance))个字符；读取时已全部移回。")))
-      return reading
-    }
-    return first
+    guard found.count == 1, let (distance, moved) = found.first else { return first }
+    var reading = moved
+    reading.decoded.findings.append(
+      SourceRules.breaksDisplaced.finding(
+        Message(
+          "Every line break stands \(abs(distance)) characters too \(distance < 0 ? "late" : "early"); the dump was "
+            + "read with all of them moved.",
+          "每处换行都\(distance < 0 ? "靠后" : "靠前")\(abs(distance))个字符；读取时已全部移回。")))
+    return reading
+  }
+
+  private func read(_ decoded: DecodedSource) throws(ReadFailure) -> Reading {
+    let shadow = ScriptShadow(of: decoded.source)
+    let text = shadow?.simplified ?? decoded.source
+    let judge = FormJudge(source: text, quantities: quantities, without: options.withheld)
+    guard let best = judge.best(as: options.form) else { throw .noTable(lines: text.lineCount) }
+    return Reading(decoded: decoded, shadow: shadow, best: best)
   }
 
   private func headerIsWhole(in source: SourceText) -> Bool {
@@ -91,14 +93,6 @@ struct Pipeline {
   func text(of bytes: [UInt8]) throws(ReadFailure) -> (printed: SourceText, read: SourceText) {
     let source = try decode(bytes).source
     return (source, ScriptShadow(of: source)?.simplified ?? source)
-  }
-
-  /// Lines to cells.
-  func readTables(_ source: SourceText) throws(ReadFailure) -> TableReadingResult {
-    let judge = FormJudge(source: source, quantities: quantities, without: options.withheld)
-    let form = options.form.flatMap { FormName(rawValue: $0.rawValue) }
-    guard let best = judge.best(as: form) else { throw .noTable(lines: source.lineCount) }
-    return best.result
   }
 
   /// Cells to records, values, checks.

@@ -43,22 +43,6 @@ public struct PlanConverter: Sendable {
     }
   }
 
-  /// The forms in which a dump may print a plan.
-  public enum PlanForm: String, Sendable, CaseIterable {
-    /// Tabs, bars, commas or semicolons between cells, a row a line.
-    case separated
-    /// A bar behind every cell, rows not marked.
-    case cellsWithBars = "cells-with-bars"
-    /// Every cell on a line of its own.
-    case cellALine = "cell-a-line"
-    /// Rows on lines, cells set off by spaces.
-    case rowALine = "row-a-line"
-    /// Wrapped cells in reading order.
-    case wrapped
-    /// Numbered items with labels.
-    case list
-  }
-
   /// The largest dump that is read, in bytes: 256 MiB.
   ///
   /// A yearly plan has some ten thousand.

@@ -63,8 +63,8 @@ public struct StageDump: Sendable {
   /// The columns of every table and the cells of its rows.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func table(of bytes: [UInt8]) throws(ReadFailure) -> String {
-    let (source, text) = try pipeline.text(of: bytes)
-    let result = try pipeline.readTables(text)
+    let reading = try pipeline.reading(of: bytes)
+    let (source, result) = (reading.printed, reading.tables)
     var output = ""
     for piece in result.outside {
       output += "outside \(source.lineNumber(of: piece)): \(source.text(piece))\n"
@@ -93,16 +93,16 @@ public struct StageDump: Sendable {
   /// The dump itself, every piece of it marked by the column it was put in, in colours or with its number.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func picture(of bytes: [UInt8], colours: Bool) throws(ReadFailure) -> String {
-    let (source, text) = try pipeline.text(of: bytes)
-    return DumpPicture(source: source, colours: colours).draw(try pipeline.readTables(text))
+    let reading = try pipeline.reading(of: bytes)
+    return DumpPicture(source: reading.printed, colours: colours).draw(reading.tables)
   }
 
   /// The cells of all rows with their lines; those of flow text with their scores, and what else their least sure
   /// fragments could be.
   /// - Throws: ``ReadFailure`` when there is no table.
   public func cells(of bytes: [UInt8]) throws(ReadFailure) -> String {
-    let (source, text) = try pipeline.text(of: bytes)
-    let result = try pipeline.readTables(text)
+    let reading = try pipeline.reading(of: bytes)
+    let (source, result) = (reading.printed, reading.tables)
     var output = ""
     for table in result.tables {
       let traces = TraceText(source: source, table: table)

@@ -17,14 +17,14 @@ struct DocumentOptions: ParsableArguments {
   @Option(
     help: "The form of the dump (\(Self.forms)); found by itself when left out.",
     transform: { name in
-      guard let form = PlanConverter.PlanForm(rawValue: name) else {
+      guard let form = PlanForm(rawValue: name) else {
         throw ValidationError("“\(name)” is no form; the forms are \(Self.forms).")
       }
       return form
     })
-  var form: PlanConverter.PlanForm?
+  var form: PlanForm?
 
-  private static let forms = PlanConverter.PlanForm.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let forms = PlanForm.allCases.map(\.rawValue).joined(separator: ", ")
 
   var options: PlanConverter.Options {
     var options = PlanConverter.Options(year: year, jurisdiction: jurisdiction, encoding: encoding)

@@ -13,7 +13,9 @@ struct CellExplainerTests {
 
   @Test func everyCellHasItsLinesScoreAndRunnerUp() throws {
     let lines = try #require(try explanation("2023-01", Self.flow))
-    #expect(Array(lines.prefix(3)) == ["2023-01 新增学位500个", "", "lines 6-9"])
+    #expect(lines.first == "2023-01 新增学位500个")
+    #expect(lines[1].hasPrefix("form: "))
+    #expect(Array(lines[2...3]) == ["", "lines 6-9"])
     let name = try #require(lines.first { $0.hasPrefix("  项目名称: score ") })
     #expect(name.contains("; runner-up "))
     #expect(lines.contains("    line 7: 新增学位"))
@@ -26,7 +28,8 @@ struct CellExplainerTests {
     let text = "2023年民生实事\n序号\t项目名称\t牵头单位\n1\t新增学位500个\t市教育局\n2\t改造公厕5座\t市水利局\n"
     #expect(
       try explanation("2023-02", text) == [
-        "2023-02 改造公厕5座", "", "lines 4-4", "  序号", "    line 4: 2", "  项目名称", "    line 4: 改造公厕5座",
+        "2023-02 改造公厕5座", "form: separated", "", "lines 4-4", "  序号", "    line 4: 2", "  项目名称",
+        "    line 4: 改造公厕5座",
         "  牵头单位", "    line 4: 市水利局", "",
       ])
   }

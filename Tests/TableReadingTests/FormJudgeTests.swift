@@ -50,6 +50,22 @@ struct FormJudgeTests {
     #expect(Samples.rows(table, in: Samples.source(text)) == Self.rows.map { $0.joined(separator: " ¦ ") })
   }
 
+  @Test func amountsAreNoPageNumbers() throws {
+    let rows = (1...5).flatMap { ["\($0)", "新增公共停车位第\($0)批", "1,\($0)00", "0.\($0)5", "1,\($0)20"] }
+    let text = Self.title + (["序号", "项目名称", "目标任务", "海曙区", "江北区"] + rows).joined(separator: "\n")
+    let reading = try best(text)
+    let table = try #require(reading.result.tables.first)
+    #expect(reading.form == .cellALine)
+    #expect(Samples.rows(table, in: Samples.source(text)).first == "1 ¦ 新增公共停车位第1批 ¦ 1,100 ¦ 0.15 ¦ 1,120")
+  }
+
+  @Test func theNextFormIsNamedWithItsMargin() throws {
+    let reading = try best(table { $0.joined(separator: "\n") })
+    let next = try #require(reading.runnerUp)
+    #expect(next.form != .cellALine)
+    #expect(next.margin >= .zero)
+  }
+
   @Test func columnsPrintedOneAfterTheOtherAreRefusedAsSuch() throws {
     let columns = (0..<4).map { column in ([Self.head] + Self.rows).map { $0[column] }.joined(separator: "\n")
     }

@@ -77,6 +77,12 @@ struct HeaderBlockTests {
     #expect(header.lastLine == 0)
   }
 
+  @Test func blankLinesMayPartItsRows() throws {
+    let header = try #require(block("序号¦项目名称¦各县区任务分解¦¦\n\n¦¦海曙区¦江北区¦北仑区\n1¦新建公园¦3¦4¦5\n"))
+    #expect(header.lastLine == 2)
+    #expect(header.columns.map(\.header) == ["序号", "项目名称", "海曙区", "江北区", "北仑区"])
+  }
+
   @Test func aWordBrokenOverTwoRows() throws {
     let header = try #require(block("序号¦项目名称¦牵头¦配合\n¦¦单位¦单位\n1¦甲¦市教育局¦"))
     #expect(header.lastLine == 1)

@@ -24,6 +24,20 @@ struct RowPlacementTests {
     #expect(result.tables[0].doubts.values.flatMap { $0 }.map(\.code) == ["cells-placed", "cells-placed"])
   }
 
+  @Test func oneRowThatFitsElsewhereByFarIsMovedToo() throws {
+    let source = Samples.tabbed(
+      """
+      序号¦项目名称¦目标¦海曙区¦江北区¦北仑区¦镇海区¦牵头单位
+      1¦新建公园¦9处¦4处¦5处¦-¦-¦市城管局
+      2¦改造道路¦8条¦3条¦5条¦-¦-¦市交通局
+      新增停车位¦900个¦400个¦500个¦-¦-¦¦
+      3¦新增学位¦700个¦300个¦400个¦-¦-¦市教育局
+      """)
+    let result = try #require(Samples.read(source))
+    #expect(Samples.rows(result.tables[0], in: source)[2] == " ¦ 新增停车位 ¦ 900个 ¦ 400个 ¦ 500个 ¦ - ¦ - ¦ ")
+    #expect(result.tables[0].doubts[2]?.map(\.code) == ["cells-placed"])
+  }
+
   @Test func rowsThatStandWellStay() throws {
     let source = Samples.tabbed("序号¦项目名称¦牵头单位¦备注\n1¦新建公园¦市城管局¦\n2¦改造道路¦市交通局¦\n3¦新增学位¦市教育局¦重点\n")
     let result = try #require(Samples.read(source))

@@ -12,8 +12,8 @@ struct RowPlacement {
   private static let sample = 200
   /// What another place must explain more.
   private static let least = Bits(6)
-  /// What all rows that are moved must explain more together.
-  private static let leastOfAll = Bits(14)
+  /// What a row must explain more that is the only one.
+  private static let leastOfOne = Bits(10)
   /// What a cell explains less than where it hardly belongs.
   private static let poor = Bits(-2)
 
@@ -27,7 +27,8 @@ struct RowPlacement {
 
   /// The table with such rows put right; what was moved is said with the row.
   ///
-  /// One such row in a table is rather one that has lost a cell, unless nearly all of it fits elsewhere. O(cells), and O(columns²) for
+  /// One such row in a table is rather one that has lost a cell, which is another matter, unless it has all its cells
+  /// and nearly all of them fit elsewhere. O(cells), and O(columns²) for
   /// each row that is moved.
   func placed(_ table: Table) -> Table {
     let width = table.columns.count
@@ -41,7 +42,8 @@ struct RowPlacement {
       moves[index] = move.cells
       gain = gain + move.gain
     }
-    guard gain >= Self.leastOfAll else { return table }
+    let isSure = moves.keys.allSatisfy { Int(table.grid.rows[$0].cellCount) == width }
+    guard moves.count >= 2 || isSure && gain >= Self.leastOfOne else { return table }
     var result = table
     result.grid = Grid()
     for (index, row) in table.grid.rows.enumerated() {

@@ -6,7 +6,8 @@ enum CountedHeading {
   ///
   /// O(*n*) in the text, which is given up after 120 bytes.
   static func matches(_ text: String) -> Bool {
-    guard text.utf8.count <= 120, let (base, inside) = Brackets.trailing(of: CompactText.fold(text)), base.count >= 2,
+    guard text.utf8.count <= 120, let (base, inside) = Brackets.trailing(of: CompactText.fold(text)),
+      base.count >= 2,
       let last = inside.last, "项件个类条".contains(last)
     else { return false }
     let count = inside.dropLast().drop { "共".contains($0) }

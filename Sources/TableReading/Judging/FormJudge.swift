@@ -1,5 +1,5 @@
 import Gazetteer
-import Provenance
+package import Provenance
 package import Quantities
 package import SourceText
 
@@ -18,19 +18,19 @@ package struct FormJudge {
   /// The readings of all forms, or of one, the best first; of equals the one of the form that is named first.
   ///
   /// A long dump is read by the forms that explain most of its beginning. O(*n*) for each form.
-  package func readings(as only: FormName? = nil) -> [FormReading] {
+  package func readings(as only: PlanForm? = nil) -> [FormReading] {
     if let only { return sorted(readings(as: [only])) }
-    guard source.lines.count > Self.sample else { return sorted(readings(as: FormName.allCases)) }
+    guard source.lines.count > Self.sample else { return sorted(readings(as: PlanForm.allCases)) }
     let end = Int(source.lines[Self.sample].start)
     let beginning = FormJudge(
       source: SourceText(utf8: Array(source.utf8[..<end])), quantities: quantities, without: withheld)
     let found = beginning.readings()
     let top = found.first?.bits ?? .zero
     let forms = found.filter { $0.bits.hundredths * 5 >= top.hundredths * 3 }.map(\.form)
-    let likely = FormName.allCases.filter { forms.contains($0) }
+    let likely = PlanForm.allCases.filter { forms.contains($0) }
     let whole = readings(as: likely)
     // What looks like a form at first may be none.
-    return sorted(whole.contains { isSound($0) } ? whole : readings(as: FormName.allCases))
+    return sorted(whole.contains { isSound($0) } ? whole : readings(as: PlanForm.allCases))
   }
 
   /// Lines of a long dump that the forms are compared on.
@@ -46,11 +46,11 @@ package struct FormJudge {
   ///
   /// Where marks between the cells leave nothing unexplained, forms without marks are not
   /// asked: they could only explain less.
-  private func readings(as forms: [FormName]) -> [FormReading] {
+  private func readings(as forms: [PlanForm]) -> [FormReading] {
     let bits = TableBits(source: source, quantities: quantities)
     var found: [FormReading] = []
     for form in forms {
-      if form > .cellsWithBars, found.contains(where: { isPlain($0) }) { continue }
+      if form != .separated, form != .cellsWithBars, found.contains(where: { isPlain($0) }) { continue }
       found += read(as: form).map { FormReading(form: form, result: $0, bits: bits.bits(of: $0, form: form)) }
     }
     return found
@@ -58,7 +58,7 @@ package struct FormJudge {
 
   /// Whether a reading by marks between cells explains all of its stretch, and well.
   private func isPlain(_ reading: FormReading) -> Bool {
-    guard reading.form <= .cellsWithBars, isSound(reading) else { return false }
+    guard [.separated, .cellsWithBars].contains(reading.form), isSound(reading) else { return false }
     let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
     return reading.bits >= Bits(12 * rows)
       && covered(by: reading.result) * 10 >= stretch(of: reading.result) * 9
@@ -67,11 +67,14 @@ package struct FormJudge {
   /// The reading that explains most, or what keeps every one from being one; `nil` where nothing looks like a plan.
   ///
   /// O(*n*) for each form.
-  package func best(as only: FormName? = nil) -> FormReading? {
+  package func best(as only: PlanForm? = nil) -> FormReading? {
     let all = readings(as: only)
     if var sound = all.first(where: { isSound($0) }) {
       let rows = SwallowedRows(source: source)
       sound.result.tables = sound.result.tables.map { rows.marked($0) }
+      if let rival = all.first(where: { $0.form != sound.form }) {
+        sound.runnerUp = (rival.form, sound.bits - rival.bits)
+      }
       return sound
     }
     return all.first.map { refused($0, all) }
@@ -163,7 +166,7 @@ package struct FormJudge {
     return [known].compactMap(\.self) + StreamReader.read(source, as: .wrapped, quantities: quantities)
   }
 
-  private func read(as form: FormName) -> [TableReadingResult] {
+  private func read(as form: PlanForm) -> [TableReadingResult] {
     switch form {
     case .separated:
       [DelimitedReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)

@@ -1,4 +1,5 @@
 import Gazetteer
+import Provenance
 import Quantities
 import SourceText
 
@@ -24,7 +25,7 @@ struct TableBits {
   /// The bits of a result.
   ///
   /// O(*n*).
-  func bits(of result: TableReadingResult, form: FormName) -> Bits {
+  func bits(of result: TableReadingResult, form: PlanForm) -> Bits {
     guard result.unread.isEmpty else { return Bits(-1000) }
     var sum = Bits.zero
     for table in result.tables {
@@ -47,7 +48,7 @@ struct TableBits {
   static let column = Bits(4)
   private static let headless = Bits(3)
 
-  private func heads(of table: Table, form: FormName) -> Bits {
+  private func heads(of table: Table, form: PlanForm) -> Bits {
     var judge = HeadJudge(shapes: shapes)
     var sum = Bits.zero
     for column in table.columns {
@@ -65,7 +66,7 @@ struct TableBits {
     return sum
   }
 
-  private func rows(of table: Table, form: FormName) -> Bits {
+  private func rows(of table: Table, form: PlanForm) -> Bits {
     var sum = 0
     let rows = table.grid.rows.prefix(Self.sample)
     var last: (value: Int, minor: Int?)?

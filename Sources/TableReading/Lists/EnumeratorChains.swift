@@ -2,8 +2,8 @@
 ///
 /// A number in a sentence may look like an enumerator; what it is depends on the others. Every style is read
 /// as paths through its candidates, each the next number of the one before, with a penalty for a number that is
-/// missing and for beginning again with 1 where no outer enumerator stands between. The path of the greatest
-/// weight wins; a number that is on none is text.
+/// missing, for beginning with another than 1, and for beginning again with 1 where no outer enumerator stands
+/// between. The path of the greatest weight wins; a number that is on none is text.
 enum EnumeratorChains {
   /// What a missing number costs, and beginning again without cause.
   private static let penalty = 2
@@ -54,6 +54,8 @@ enum EnumeratorChains {
           score = reached
           before[place] = end.place
         }
+        // A part of a longer list may begin anywhere, on a line of its own.
+        if score == nil, best == nil, candidate.weight == 3 { score = -penalty }
       }
       guard let score else { continue }
       let end = End(score: score + candidate.weight, place: place)
@@ -69,9 +71,10 @@ enum EnumeratorChains {
     return withoutSingles(path.reversed())
   }
 
-  /// A 1 that no 2 follows counts nothing.
+  /// A 1 that no 2 follows counts nothing, nor does any other number that stands alone.
   private static func withoutSingles(_ path: [Enumerator]) -> [Enumerator] {
-    path.indices.filter { index in
+    if path.count == 1 { return [] }
+    return path.indices.filter { index in
       path[index].value != 1 || (index + 1 < path.count && path[index + 1].value != 1)
     }
     .map { path[$0] }

@@ -49,6 +49,50 @@ struct ItemParts {
     own = trimmed(own, of: [";", "；", "。"])
   }
 
+  /// The bodies in the bracket that ends the item's text, where nothing but bodies stands in it: `…30处。（市教育局）`.
+  ///
+  /// `nil` where there are none. O(length of the text).
+  func trailingBodies() -> (opening: Int, closing: Int)? {
+    guard fields.allSatisfy({ $0.role != .lead }), let last = own.last else { return nil }
+    let utf8 = lines.source.utf8.span
+    let scalar = ListCharacters.scalar(in: utf8, before: last.bytes.upperBound)
+    guard scalar == "）" || scalar == ")" else { return nil }
+    let closing = last.bytes.upperBound - (scalar == ")" ? 1 : 3)
+    guard let opening = brackets.partner(of: closing), opening < closing, closing - opening <= 400,
+      let first = own.first, first.bytes.lowerBound < opening
+    else { return nil }
+    let inside = inside(opening, closing).map { lines.source.text($0) }.joined()
+    let names = OrganisationList.split(CompactText.fold(inside))
+    guard !names.isEmpty, names.allSatisfy({ OrganisationList.looksLikeOrganisation($0) }) else { return nil }
+    return (opening, closing)
+  }
+
+  /// Makes the bodies of such a bracket a value of their own.
+  mutating func takeBodies(opening: Int, closing: Int) {
+    let bodies = inside(opening, closing)
+    let marks = [opening, closing].map { piece($0, $0 + Characters.length(lead: lines.source.utf8[$0])) }
+    fields.append(Field(header: "", role: .lead, pieces: bodies))
+    furniture += marks
+    own = own.compactMap { cut($0, from: $0.bytes.lowerBound, to: opening) }
+    own = trimmed(own, of: [";", "；", "。"])
+  }
+
+  private func inside(_ opening: Int, _ closing: Int) -> [Piece] {
+    let start = opening + Characters.length(lead: lines.source.utf8.span[opening])
+    return own.compactMap { cut($0, from: start, to: closing) }
+  }
+
+  private func cut(_ piece: Piece, from start: Int, to end: Int) -> Piece? {
+    let (lower, upper) = (max(piece.bytes.lowerBound, start), min(piece.bytes.upperBound, end))
+    guard lower < upper else { return nil }
+    return lines.source.trimmed(line: Int(piece.line), start: lower, end: upper)
+  }
+
+  private func piece(_ start: Int, _ end: Int) -> Piece {
+    let line = own.first { $0.bytes.contains(start) }.map { Int($0.line) } ?? 0
+    return Piece(line: line, start: start, end: end)
+  }
+
   /// Takes the value of a label: to the bracket that closes around it, to the end of its sentence, or to the
   /// next label.
   private mutating func readValue(of label: ListLabel, to next: ListPlace) {

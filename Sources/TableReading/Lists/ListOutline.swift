@@ -4,6 +4,8 @@ import SourceText
 struct ListOutline {
   /// A list has at least this many items.
   static let fewestItems = 3
+  /// Markers above a heading among which the last item is sought.
+  private static let reach = 16
 
   /// The chosen enumerators, in the order of print.
   let markers: [Enumerator]
@@ -38,11 +40,13 @@ struct ListOutline {
     return next < markers.count ? markers[next].start : lines.end
   }
 
-  /// Whether an enumerator only heads the ones below it.
+  /// Whether an enumerator only heads the ones below it, which begin with 1 or count on from those above it.
   static func heads(at place: Int, _ markers: [Enumerator], _ evidence: ListEvidence) -> Bool {
-    guard place + 1 < markers.count, markers[place + 1].style > markers[place].style,
-      markers[place + 1].value == 1
-    else { return false }
+    guard place + 1 < markers.count, markers[place + 1].style > markers[place].style else { return false }
+    let inner = markers[place + 1]
+    // A few places above, where the one before it stands if it counts on.
+    let above = markers[max(0, place - Self.reach)..<place].last { $0.style == inner.style }
+    guard inner.value == 1 || above.map({ $0.value + 1 == inner.value }) ?? true else { return false }
     return evidence.isHeading(from: markers[place].end, to: markers[place + 1].start)
   }
 }

@@ -20,14 +20,25 @@ struct ListTable {
   init(items: [ListItem], labels: [ListLabel], lines: ListLines, brackets: BracketPairs) {
     self.items = items
     self.lines = lines
-    let parts = items.map {
+    var parts = items.map {
       ItemParts(of: $0, labels: $0.kind == .item ? labels : [], lines: lines, brackets: brackets)
     }
+    Self.takeBodies(of: items, &parts)
     let first = items.first.map { $0.number?.lowerBound ?? $0.start } ?? lines.start
     table = Table(
       columns: [], grid: Grid(), delimiter: nil, headerLines: [lines.entries[first.entry].line], isList: true)
     setColumns(parts)
     for (item, part) in zip(items, parts) { add(item, part) }
+  }
+
+  /// Makes the bodies in brackets at the ends of items their leads, where half of the items have some.
+  private static func takeBodies(of items: [ListItem], _ parts: inout [ItemParts]) {
+    let found = zip(items, parts).map { $0.kind == .item ? $1.trailingBodies() : nil }
+    let count = found.count { $0 != nil }
+    guard count >= 2, count * 2 >= items.count(where: { $0.kind == .item }) else { return }
+    for (place, bracket) in found.enumerated() {
+      if let bracket { parts[place].takeBodies(opening: bracket.opening, closing: bracket.closing) }
+    }
   }
 
   private mutating func setColumns(_ parts: [ItemParts]) {

@@ -24,20 +24,6 @@ struct StreamCells {
     longer = tokens.indices.map { Self.longer(at: $0, in: tokens, form: form, shapes: shapes) }
   }
 
-  /// A part of the cells: the first so many tokens.
-  func prefix(_ count: Int) -> StreamCells {
-    guard count < tokens.count else { return self }
-    return StreamCells(self, count)
-  }
-
-  private init(_ whole: StreamCells, _ count: Int) {
-    tokens = Array(whole.tokens.prefix(count))
-    form = whole.form
-    isRunning = Array(whole.isRunning.prefix(count))
-    hasChain = whole.hasChain
-    longer = Array(whole.longer.prefix(count))
-  }
-
   private static func longer(
     at start: Int, in tokens: [StreamToken], form: StreamForm, shapes: ShapeReader
   ) -> [ShapedText] {

@@ -218,7 +218,9 @@ struct StreamHeads {
         worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
       }
       for group in groups.prefix(3) where worths[group] > Bits(-5) {
-        let below = (lower..<heads.count).map { column(heads[$0], under: heads[group].text, beside: others($0)) }
+        let below = (lower..<heads.count).map {
+          column(heads[$0], under: heads[group].text, beside: others($0))
+        }
         var joined = Array(columns[..<group])
         joined += below
         joined += columns[group + 1..<lower]

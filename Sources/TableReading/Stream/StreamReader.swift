@@ -1,5 +1,5 @@
 import Gazetteer
-import Provenance
+package import Provenance
 package import Quantities
 package import SourceText
 
@@ -30,7 +30,7 @@ package struct StreamReader {
   ///
   /// O(*n* × columns).
   package static func read(
-    _ source: SourceText, as name: FormName, quantities: QuantityReader
+    _ source: SourceText, as name: PlanForm, quantities: QuantityReader
   ) -> [TableReadingResult] {
     guard let form = form(name) else { return [] }
     // Cells that are set below each other by spaces are no words of a row.
@@ -52,7 +52,7 @@ package struct StreamReader {
     return name == .wrapped ? reader.wrappedReadings() : reader.readings()
   }
 
-  private static func form(_ name: FormName) -> StreamForm? {
+  private static func form(_ name: PlanForm) -> StreamForm? {
     [StreamForm.bars, .lines, .spaces, .wrapped].first { $0.name == name }
   }
 
@@ -189,7 +189,8 @@ package struct StreamReader {
     kept.reserveCapacity(tokens.count)
     for token in tokens {
       if let piece = token.piece, token.gap != .bar, token.gap != .space,
-        ![.number, .figure, .amount, .amounts, .rate, .mark].contains(token.shaped.shape), token.shaped.length > 2,
+        ![.number, .figure, .amount, .amounts, .rate, .mark].contains(token.shaped.shape),
+        token.shaped.length > 2,
         PageNumber.matches(source.text(piece))
       {
         furniture.append(piece)

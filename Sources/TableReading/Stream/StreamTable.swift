@@ -23,7 +23,7 @@ struct StreamTable {
   }
 
   func result(
-    form: FormName, outside: [Piece], furniture: [Piece], headerLines: [Int]
+    form: PlanForm, outside: [Piece], furniture: [Piece], headerLines: [Int]
   ) -> TableReadingResult {
     let grammar = RowGrammar(columns: columns)
     var rows: [OpenRow] = []

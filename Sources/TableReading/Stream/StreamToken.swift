@@ -1,3 +1,4 @@
+import Provenance
 import SourceText
 
 /// The smallest run of characters that a form never cuts: a line, a word between spaces, or a cell between bars.
@@ -26,7 +27,7 @@ struct StreamToken: Sendable {
 
 /// How a form prints cells one behind the other, and what its breaks mean.
 struct StreamForm: Sendable, Equatable {
-  var name: FormName
+  var name: PlanForm
   /// For each gap what it costs that a cell ends there, and that one goes on over it.
   var ends: [Bits]
   var joins: [Bits]
@@ -69,25 +70,4 @@ extension StreamForm {
     joins: [Bits(hundredths: -150), Bits(-1), Bits(hundredths: -30), Bits(-4), Bits(-2), .never],
     rows: [Bits(-6), .zero, Bits(-2), .zero, .zero, .never], goesOn: Array(repeating: .zero, count: 6),
     longestCell: 14)
-}
-
-/// The forms in which a dump prints a plan.
-package enum FormName: String, Sendable, CaseIterable, Comparable {
-  /// Tabs, bars, commas or semicolons between cells, a row a line.
-  case separated
-  /// A bar behind every cell, rows not marked.
-  case cellsWithBars = "cells-with-bars"
-  /// Every cell on a line of its own.
-  case cellALine = "cell-a-line"
-  /// Rows on lines, cells set off by spaces.
-  case rowALine = "row-a-line"
-  /// Wrapped cells in reading order.
-  case wrapped
-  /// Numbered items with labels.
-  case list
-
-  /// In the order in which they are asked.
-  package static func < (left: FormName, right: FormName) -> Bool { left.order < right.order }
-
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -228,33 +228,15 @@ struct TypedScorer {
 
   private mutating func appendHeading(_ index: Int, _ result: inout [TypedSegment]) {
     guard traits[index].has(.hasHan), traits[index].length <= 40,
-      index + 1 >= fragments.count || fragments[index + 1].gap >= .line
+      index + 1 >= fragments.count || fragments[index + 1].gap >= .line, isHeading(index)
     else { return }
-    if isHeading(index) {
-      result.append(TypedSegment(kind: .heading, count: 1, score: 30))
-    } else if standsAboveANumber(index) {
-      result.append(TypedSegment(kind: .heading, count: 1, score: Self.bareHeading))
-    }
+    result.append(TypedSegment(kind: .heading, count: 1, score: 30))
   }
-
-  /// What a few words without a numeral are worth as a heading: less than as a remark, which stands there as well.
-  private static let bareHeading: Int32 = -25
 
   private mutating func isHeading(_ index: Int) -> Bool {
     headings.value(of: bytes(index)) { text in
       let text = TextBytes.string(text, text.indices)
       return SectionHeading.matches(text) || CountedHeading.matches(text)
     }
-  }
-
-  /// Whether a few words have a line of their own above the running number of a row.
-  private func standsAboveANumber(_ index: Int) -> Bool {
-    let trait = traits[index]
-    let others: [FragmentTraits.Marks] = [
-      .hasDigit, .startsInside, .endsOrganisation, .endsSentence, .endsComma, .endsStop, .endsInBracket,
-      .isPerson, .startsPeriod, .completesOrganisation,
-    ]
-    return (3...14).contains(trait.length) && !others.contains { trait.has($0) }
-      && index + 1 < fragments.count && chain.isMember(index + 1)
   }
 }

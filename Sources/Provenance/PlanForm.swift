@@ -1,0 +1,15 @@
+/// The forms in which a dump prints a plan, in the order in which they are asked.
+public enum PlanForm: String, Sendable, CaseIterable {
+  /// Tabs, bars, commas or semicolons between cells, a row a line.
+  case separated
+  /// A bar behind every cell, rows not marked.
+  case cellsWithBars = "cells-with-bars"
+  /// Every cell on a line of its own.
+  case cellALine = "cell-a-line"
+  /// Rows on lines, cells set off by spaces.
+  case rowALine = "row-a-line"
+  /// Wrapped cells in reading order.
+  case wrapped
+  /// Numbered items with labels.
+  case list
+}
