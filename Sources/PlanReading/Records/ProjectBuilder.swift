@@ -186,6 +186,9 @@ struct ProjectBuilder {
   private mutating func readDuties(_ draft: ProjectDraft, into project: inout Project) {
     project.category = words(draft, .category) ?? draft.section
     project.leaders = people(draft, .leader, field: "leaders", of: project)
+    if project.leaders.isEmpty, let leader = project.category.flatMap(LeaderHeading.leader) {
+      project.leaders = [leader]
+    }
     project.lead = organisations(draft, .lead)
     project.contacts = people(draft, .contact, field: "contacts", of: project)
     project.cooperating = organisations(draft, .cooperating)

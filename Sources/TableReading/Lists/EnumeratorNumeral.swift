@@ -1,3 +1,4 @@
+import Quantities
 import SourceText
 
 /// Reads the bytes of one enumerator.
@@ -61,8 +62,19 @@ struct EnumeratorNumeral {
     case "）", ")":
       guard !isChinese else { return nil }
       self.init(style: .bracketedDigits, value: value, end: end)
-    default: return nil
+    default:
+      guard startsLine, !isChinese, value < 200, Self.beginsWord(utf8, at: offset, end: limit) else { return nil }
+      self.init(style: .digits, value: value, end: offset)
     }
+  }
+
+  /// Whether words stand right behind a number, and no unit, date or power of ten: `3新建公园`.
+  private static func beginsWord(_ utf8: borrowing Span<UInt8>, at offset: Int, end: Int) -> Bool {
+    let scalar = ListCharacters.scalar(in: utf8, at: offset)
+    guard (0x4E00...0x9FFF).contains(scalar.value), !"年月日号时点期万亿千百十".unicodeScalars.contains(scalar) else {
+      return false
+    }
+    return UnitTable.standard.words.longestMatch(in: utf8, from: offset, to: end) == nil
   }
 
   /// Enumerators that are one character: `①`, `⑴`, `⒈`, `㈠`.
