@@ -40,6 +40,54 @@ struct ListReaderTests {
       reading.outside == ["某市2024年民生实事项目", "为办好民生实事，现公布如下：", "某市人民政府办公室", "2024年1月20日"])
   }
 
+  @Test func numbersMayCountOnBelowHeadingsAndBeginAnywhere() throws {
+    let reading = try read(
+      """
+      某市2024年民生实事项目
+      一、教育惠民
+      21.新建幼儿园12所。
+      牵头单位：市教育局
+      22.改造食堂30所。
+      牵头单位：市教育局
+      二、交通畅行
+      23.提升农村公路380公里。
+      牵头单位：市交通局
+      三、养老服务
+      24.新增床位500张。
+      牵头单位：市民政局
+      25.建设长者食堂8家。
+      牵头单位：市民政局
+      """)
+    #expect(
+      reading.rows.map { $0.split(separator: " ").first ?? "" } == [
+        "¦", "21.", "22.", "¦", "23.", "¦", "24.", "25.",
+      ])
+    #expect(reading.rows[3].contains("交通畅行"))
+  }
+
+  @Test func aNumberMayHaveNoMark() throws {
+    let reading = try read(
+      "某市2024年民生实事\n1新建公园20个。\n2改造小区18个。\n3新增充电桩\n30个以上。\n4开展体检2万人次。\n")
+    #expect(
+      reading.rows == ["1 ¦ 新建公园20个", "2 ¦ 改造小区18个", "3 ¦ 新增充电桩30个以上", "4 ¦ 开展体检2万人次"])
+  }
+
+  @Test func bodiesInBracketsAtTheEndLead() throws {
+    let reading = try read(
+      """
+      某市2024年民生实事
+      1.新建公园20个。（市城管局）
+      2.改造小区18个（含配套）。（市住建局、市民政局）
+      3.新增充电桩30个（市发展和改革委员会）。
+      4.开展体检2万人次（免费）。
+      """)
+    #expect(
+      reading.rows == [
+        "1. ¦ 新建公园20个 ¦ 市城管局", "2. ¦ 改造小区18个（含配套） ¦ 市住建局、市民政局", "3. ¦ 新增充电桩30个 ¦ 市发展和改革委员会",
+        "4. ¦ 开展体检2万人次（免费） ¦ ",
+      ])
+  }
+
   @Test func aRunningParagraphIsAList() throws {
     let reading = try read(
       "2024年办好以下实事：1.新建公园20个；2.改造小区18个、惠及1.2万户；3.新增充电桩\n3000个；4.开展体检2万人次；5、6号线整治；5.建设食堂10家。")

@@ -71,7 +71,12 @@ package struct FormJudge {
     let all = readings(as: only)
     if var sound = all.first(where: { isSound($0) }) {
       let rows = SwallowedRows(source: source)
-      sound.result.tables = sound.result.tables.map { rows.marked($0) }
+      let cells = SharesInCells(source: source)
+      for (place, table) in sound.result.tables.enumerated() {
+        let (table, furniture) = cells.split(rows.marked(table))
+        sound.result.tables[place] = table
+        sound.result.furniture += furniture
+      }
       if let rival = all.first(where: { $0.form != sound.form }) {
         sound.runnerUp = (rival.form, sound.bits - rival.bits)
       }

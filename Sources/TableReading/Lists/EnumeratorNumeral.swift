@@ -63,7 +63,9 @@ struct EnumeratorNumeral {
       guard !isChinese else { return nil }
       self.init(style: .bracketedDigits, value: value, end: end)
     default:
-      guard startsLine, !isChinese, value < 200, Self.beginsWord(utf8, at: offset, end: limit) else { return nil }
+      guard startsLine, !isChinese, value < 200, Self.beginsWord(utf8, at: offset, end: limit) else {
+        return nil
+      }
       self.init(style: .digits, value: value, end: offset)
     }
   }
