@@ -70,6 +70,10 @@ package struct FormJudge {
   package func best(as only: PlanForm? = nil) -> FormReading? {
     let all = readings(as: only)
     if var sound = all.first(where: { isSound($0) }) {
+      let transposed = RegionsAsRows(source: source, quantities: quantities)
+      if sound.result.tables.contains(where: { transposed.isUsed(in: $0) }) {
+        return refused(sound, TableRules.noFormFits, Self.byRegion)
+      }
       let rows = SwallowedRows(source: source)
       let cells = SharesInCells(source: source)
       for (place, table) in sound.result.tables.enumerated() {
@@ -82,7 +86,11 @@ package struct FormJudge {
       }
       return sound
     }
-    return all.first.map { refused($0, all) }
+    return all.first.map { reading in
+      ReadingOrder(source: source, quantities: quantities).isByColumn
+        ? refused(reading, TableRules.readingOrderScrambled, Self.byColumn)
+        : refused(reading, TableRules.noFormFits, tried(all))
+    }
   }
 
   /// Whether a reading explains most of its stretch of the dump, row by row.
@@ -130,27 +138,29 @@ package struct FormJudge {
   }
 
   /// A reading that nobody can vouch for: the head, and everything below it unread, with what was tried.
-  private func refused(_ reading: FormReading, _ all: [FormReading]) -> FormReading {
+  private func refused(_ reading: FormReading, _ rule: Rule, _ message: Message) -> FormReading {
     let line = reading.result.tables.first?.headerLines.first ?? 0
     let unread = (line..<source.lines.count).compactMap { source.content(ofLine: $0) }
     var table = Table(
       columns: reading.result.tables.first?.columns ?? [], grid: Grid(), delimiter: nil, headerLines: [line])
     table.columns = table.columns.filter { !$0.header.isEmpty }
     let lines = [LineRange(unread.first.map { source.lineNumber(of: $0) } ?? 1, source.lineCount)]
-    let isScrambled = ReadingOrder(source: source, quantities: quantities).isByColumn
-    let rule = isScrambled ? TableRules.readingOrderScrambled : TableRules.noFormFits
     return FormReading(
       form: reading.form,
       result: TableReadingResult(
         layout: .flow, tables: [table], furniture: [],
         outside: (0..<line).compactMap { source.content(ofLine: $0) },
-        findings: [rule.finding(isScrambled ? Self.byColumn : tried(all), lines: lines)], unread: unread),
+        findings: [rule.finding(message, lines: lines)], unread: unread),
       bits: reading.bits)
   }
 
   private static let byColumn = Message(
     "The table was printed column by column (its numbers stand on top of each other), so no row was read. Extract the text row by row, for instance with pdftotext -raw, or as tab-separated text.",
     "表格按列输出（序号连续堆叠），未读入任何行。请逐行提取文字（例如使用 pdftotext -raw），或提取为制表符分隔的文本。")
+
+  private static let byRegion = Message(
+    "The rows of the table are regions and its columns are projects. Such tables are not read yet, so no row was read. Exchange rows and columns in a spreadsheet, and extract the text again.",
+    "表格以地区为行、以项目为列，目前尚不支持，未读入任何行。请在电子表格中行列互换后重新提取。")
 
   private func tried(_ all: [FormReading]) -> Message {
     let found = all.prefix(4).map { reading in

@@ -31,4 +31,8 @@ struct Enumerator: Equatable {
   /// 3 at the start of a line behind a finished one, 2 behind one that ends with a bracket or inside a line
   /// behind a stop, 1 anywhere else.
   var weight: Int
+  /// Whether a line begins with it.
+  var startsLine = false
+  /// Whether it has no mark: `3新建公园`.
+  var isBare = false
 }

@@ -54,8 +54,8 @@ enum EnumeratorChains {
           score = reached
           before[place] = end.place
         }
-        // A part of a longer list may begin anywhere, on a line of its own.
-        if score == nil, best == nil, candidate.weight == 3 { score = -penalty }
+        // A part of a longer list may begin anywhere.
+        if score == nil, best == nil, candidate.startsLine, !candidate.isBare { score = -penalty }
       }
       guard let score else { continue }
       let end = End(score: score + candidate.weight, place: place)
@@ -71,9 +71,9 @@ enum EnumeratorChains {
     return withoutSingles(path.reversed())
   }
 
-  /// A 1 that no 2 follows counts nothing, nor does any other number that stands alone.
+  /// A 1 that no 2 follows counts nothing, nor do less than three numbers that begin with another.
   private static func withoutSingles(_ path: [Enumerator]) -> [Enumerator] {
-    if path.count == 1 { return [] }
+    if path.first?.value != 1, path.count < ListOutline.fewestItems { return [] }
     return path.indices.filter { index in
       path[index].value != 1 || (index + 1 < path.count && path[index + 1].value != 1)
     }

@@ -7,6 +7,8 @@ struct EnumeratorNumeral {
   var value: Int
   /// The byte behind its mark.
   var end: Int
+  /// Whether it has none.
+  var isBare = false
 
   /// The enumerator at a byte of a line that ends at `end`; `nil` when there is none.
   ///
@@ -67,6 +69,7 @@ struct EnumeratorNumeral {
         return nil
       }
       self.init(style: .digits, value: value, end: offset)
+      isBare = true
     }
   }
 

@@ -42,12 +42,13 @@ struct EnumeratorScanner {
       if let strength = weight,
         let numeral = EnumeratorNumeral(utf8, at: offset, end: entry.end, startsLine: offset == entry.start),
         !isFirstOnly || numeral.value == 1 || offset == entry.start, !brackets.enclose(offset),
-        !labelEnds.contains(offset)
+        !labelEnds.contains(offset), !numeral.isBare || strength >= 2 || numeral.value == 1
       {
         found.append(
           Enumerator(
             style: numeral.style, value: numeral.value, start: ListPlace(entry: index, offset: offset),
-            end: ListPlace(entry: index, offset: numeral.end), weight: strength))
+            end: ListPlace(entry: index, offset: numeral.end), weight: strength,
+            startsLine: offset == entry.start, isBare: numeral.isBare))
         offset = numeral.end
         weight = nil
         continue
