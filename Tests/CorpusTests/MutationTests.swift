@@ -5,7 +5,7 @@ import Testing
 /// Damaged dumps: whatever the bytes are, there is a sound dataset or a ``ReadFailure``, and no trap.
 struct MutationTests {
   /// Mutations in one run; `runs` of them make the whole.
-  private static let each = 500
+  private static let each = 300
   private static let runs: [UInt64] = Array(1...8)
 
   /// Small sources only.
