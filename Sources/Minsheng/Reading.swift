@@ -13,7 +13,9 @@ struct Reading {
   /// The tables of the best form, and how far it is ahead of the next.
   var best: FormReading
 
-  /// What the tables were read from. A piece of it stands at the same place in ``printed``.
+  /// What the tables were read from.
+  ///
+  /// A piece of it stands at the same place in ``printed``.
   var text: SourceText { shadow?.simplified ?? decoded.source }
   var printed: SourceText { decoded.source }
   var tables: TableReadingResult { best.result }
