@@ -6,7 +6,7 @@
 Plans in PDF (plans/) are joined so many times over, and 2, 4 and 8 times as many, so that the growth shows. Each
 command runs once to warm up and then N times, in turn with its peer. Printed are medians, throughput, growth and the
 ratio to pdftotext. Needs pdftotext and pdfunite (Debian: poppler-utils); without them it says so and measures
-nothing but the real document.
+nothing but the real document and a table whose every line is a cell.
 
 A plan repeated flatters whatever remembers texts that it has seen; the real document does not.
 """
@@ -19,6 +19,7 @@ import tempfile
 from bench import ROOT, compare
 
 PLANS = pathlib.Path(__file__).resolve().parent / "plans"
+CELLS = ROOT / "Corpus" / "zhuzhou-2024-cell-a-line" / "source.txt"
 SOURCE = ROOT / "Corpus" / "hangzhou-2023-responsibility" / "source.txt"
 
 
@@ -52,6 +53,16 @@ def main():
         (wall, cpu, peak), = compare([convert(SOURCE)], max(arguments.runs, 20))
         kilobytes = SOURCE.stat().st_size / 1e3
         print(f"{'Hangzhou 2023':<28}{kilobytes:>8.0f}{wall:>9.4f}{cpu:>9.4f}{'':>8}{peak / 1e6:>9.1f}")
+        before = None
+        for copies in (128, 256, 512):
+            dump = folder / "cells.txt"
+            dump.write_bytes(CELLS.read_bytes() * copies)
+            megabytes = dump.stat().st_size / 1e6
+            (wall, cpu, peak), = compare([convert(dump)], arguments.runs)
+            growth = f"{'':>14}  {wall / before:.2f} times the row above" if before else ""
+            print(f"{f'a cell a line, {copies} times':<28}{megabytes * 1e3:>8.0f}{wall:>9.3f}{cpu:>9.3f}"
+                  f"{megabytes / wall:>8.1f}{peak / 1e6:>9.0f}{growth}")
+            before = wall
         pdftotext = shutil.which("pdftotext")
         if pdftotext is None or shutil.which("pdfunite") is None:
             print("skipped: the rest needs pdftotext and pdfunite (Debian: poppler-utils)")

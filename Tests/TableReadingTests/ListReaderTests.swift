@@ -65,6 +65,26 @@ struct ListReaderTests {
     #expect(reading.rows[3].contains("交通畅行"))
   }
 
+  @Test func oneItemMayStandAloneBelowAHeading() throws {
+    let reading = try read(
+      """
+      某市2024年民生实事项目
+      一、教育惠民
+      1.新建幼儿园12所。
+      牵头单位：市教育局
+      二、交通畅行
+      1.提升农村公路380公里。
+      牵头单位：市交通局
+      2.新增停车泊位500个。
+      牵头单位：市城管局
+      三、养老服务
+      1.新增床位500张。
+      牵头单位：市民政局
+      """)
+    #expect(
+      reading.rows.map { $0.split(separator: " ").first ?? "" } == ["¦", "1.", "¦", "1.", "2.", "¦", "1."])
+  }
+
   @Test func aNumberMayHaveNoMark() throws {
     let reading = try read(
       "某市2024年民生实事\n1新建公园20个。\n2改造小区18个。\n3新增充电桩\n30个以上。\n4开展体检2万人次。\n")
@@ -79,12 +99,12 @@ struct ListReaderTests {
       1.新建公园20个。（市城管局）
       2.改造小区18个（含配套）。（市住建局、市民政局）
       3.新增充电桩30个（市发展和改革委员会）。
-      4.开展体检2万人次（免费）。
+      4.开展体检2万人次（含配套）。
       """)
     #expect(
       reading.rows == [
         "1. ¦ 新建公园20个 ¦ 市城管局", "2. ¦ 改造小区18个（含配套） ¦ 市住建局、市民政局", "3. ¦ 新增充电桩30个 ¦ 市发展和改革委员会",
-        "4. ¦ 开展体检2万人次（免费） ¦ ",
+        "4. ¦ 开展体检2万人次（含配套） ¦ ",
       ])
   }
 

@@ -70,10 +70,13 @@ package struct FormJudge {
   package func best(as only: PlanForm? = nil) -> FormReading? {
     let all = readings(as: only)
     if var sound = all.first(where: { isSound($0) }) {
-      let transposed = RegionsAsRows(source: source, quantities: quantities)
-      if sound.result.tables.contains(where: { transposed.isUsed(in: $0) }) {
+      let regions = RegionsAsRows(source: source, quantities: quantities)
+      let transposed = sound.result.tables.filter { regions.isUsed(in: $0) }
+      if !transposed.isEmpty, transposed.count == sound.result.tables.count {
         return refused(sound, TableRules.noFormFits, Self.byRegion)
       }
+      if !transposed.isEmpty { sound.result.tables.removeAll { regions.isUsed(in: $0) } }
+      for table in transposed { leaveUnread(table, &sound.result) }
       let rows = SwallowedRows(source: source)
       let cells = SharesInCells(source: source)
       for (place, table) in sound.result.tables.enumerated() {
@@ -93,9 +96,20 @@ package struct FormJudge {
     }
   }
 
+  /// Keeps the text of a table whose rows are no projects, and says so.
+  private func leaveUnread(_ table: Table, _ result: inout TableReadingResult) {
+    result.unread += table.grid.pieces
+    let lines = table.grid.rows.map { ($0.firstLine, $0.lastLine) }
+    guard let first = lines.map(\.0).min(), let last = lines.map(\.1).max() else { return }
+    let range = LineRange(Int(source.lines[Int(first)].number), Int(source.lines[Int(last)].number))
+    result.findings.append(TableRules.noFormFits.finding(Self.byRegion, lines: [range]))
+  }
+
   /// Whether a reading explains most of its stretch of the dump, row by row.
   private func isSound(_ reading: FormReading) -> Bool {
-    guard reading.result.unread.isEmpty, reading.bits > Bits(-500) else { return false }
+    guard reading.result.unread.isEmpty, reading.bits > Bits(-500), hasNames(reading.result) else {
+      return false
+    }
     if reading.result.isVouched { return true }
     let rows = reading.result.tables.reduce(0) { $0 + $1.grid.rows.count }
     let stretch = stretch(of: reading.result)
@@ -114,6 +128,28 @@ package struct FormJudge {
       return rows > 0 && reading.bits > least && bits >= Bits(Self.bitsOfARow * rows)
         && covered * 5 >= stretch * 3
         && bits.hundredths >= Self.hundredthsOfAByte * stretch
+    }
+  }
+
+  /// Whether a quarter of the rows have words for a name: several rows may share one, but a plan has some.
+  private func hasNames(_ result: TableReadingResult) -> Bool {
+    var rows = 0
+    var named = 0
+    for table in result.tables {
+      for row in table.grid.rows where row.cellCount > 1 {
+        rows += 1
+        let cells = zip(table.columns, table.grid.cells(of: row))
+        if cells.contains(where: { [.name, .content].contains($0.role) && holdsHan($1, in: table) }) {
+          named += 1
+        }
+      }
+    }
+    return named * 4 >= rows
+  }
+
+  private func holdsHan(_ cell: Cell, in table: Table) -> Bool {
+    table.grid.pieces(of: cell).contains { piece in
+      source.text(piece).unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     }
   }
 

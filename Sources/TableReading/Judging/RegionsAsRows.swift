@@ -6,6 +6,7 @@ import SourceText
 ///
 /// Read as if their rows were projects, such tables would give a project of every region.
 struct RegionsAsRows {
+  /// Rows that name a place, at least.
   private static let fewest = 3
 
   let source: SourceText
@@ -16,27 +17,33 @@ struct RegionsAsRows {
     shapes = ShapeReader(quantities: quantities)
   }
 
-  /// Whether one column holds places, three rows and more and most of all, and the others nothing but amounts.
+  /// Whether most rows name a place (or their total), three at least, and their other cells are nothing but amounts.
   ///
   /// O(cells) of at most ``ColumnSettling/sample`` rows.
   func isUsed(in table: Table) -> Bool {
-    var places = table.columns.map { _ in 0 }
-    var words = table.columns.map { _ in 0 }
     var rows = 0
+    var named = 0
+    var worded = 0
     for row in table.grid.rows.prefix(ColumnSettling.sample) where row.cellCount > 1 {
       rows += 1
-      for (column, cell) in zip(table.columns.indices, table.grid.cells(of: row)) where !cell.isBlank {
+      var hasPlace = false
+      var hasWords = false
+      for cell in table.grid.cells(of: row) where !cell.isBlank {
         let text = PieceText.joined(PieceText.printed(table.grid.pieces(of: cell), in: source))
         switch shapes.read(text).shape {
         case .blank, .dash, .number, .figure, .amount, .amounts, .rate, .mark, .unit, .damaged: break
-        case .place: places[column] += 1
-        default: if RegionNames.isRegionName(text) { places[column] += 1 } else { words[column] += 1 }
+        case .place: hasPlace = true
+        default:
+          if RegionWords.isTotal(CompactText.fold(text)) || RegionNames.isRegionName(text) {
+            hasPlace = true
+          } else {
+            hasWords = true
+          }
         }
       }
+      if hasPlace { named += 1 }
+      if hasWords { worded += 1 }
     }
-    guard let column = places.indices.max(by: { places[$0] < places[$1] }), places[column] >= Self.fewest,
-      places[column] * 10 >= rows * 7
-    else { return false }
-    return words.indices.allSatisfy { $0 == column || words[$0] * 5 <= rows }
+    return named >= Self.fewest && named * 10 >= rows * 7 && worded * 5 <= rows
   }
 }

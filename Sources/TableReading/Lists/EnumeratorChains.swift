@@ -68,14 +68,23 @@ enum EnumeratorChains {
       path.append(candidates[index])
       place = before[index]
     }
-    return withoutSingles(path.reversed())
+    return withoutSingles(path.reversed(), outer: outer)
   }
 
-  /// A 1 that no 2 follows counts nothing, nor do less than three numbers that begin with another.
-  private static func withoutSingles(_ path: [Enumerator]) -> [Enumerator] {
+  /// A 1 that no 2 follows counts nothing, unless it is the only number below an outer one; nor do less than three
+  /// numbers that begin with another.
+  private static func withoutSingles(_ path: [Enumerator], outer: [Int]) -> [Enumerator] {
     if path.first?.value != 1, path.count < ListOutline.fewestItems { return [] }
+    guard path.contains(where: { $0.value > 1 }) else { return [] }
+    var passed = 0
     return path.indices.filter { index in
-      path[index].value != 1 || (index + 1 < path.count && path[index + 1].value != 1)
+      var isBelowOuter = false
+      while passed < outer.count, outer[passed] < path[index].start.offset {
+        passed += 1
+        isBelowOuter = true
+      }
+      return path[index].value != 1 || isBelowOuter && path[index].startsLine
+        || (index + 1 < path.count && path[index + 1].value != 1)
     }
     .map { path[$0] }
   }

@@ -49,11 +49,10 @@ struct ItemParts {
     own = trimmed(own, of: [";", "；", "。"])
   }
 
-  /// The bodies in the bracket that ends the item's text, where nothing but bodies stands in it: `…30处。（市教育局）`;
-  /// `isBody` says which names are some.
+  /// The bodies in the bracket that ends the item's text, where nothing but bodies stands in it: `…30处。（市教育局）`.
   ///
   /// `nil` where there are none. O(length of the text).
-  func trailingBodies(_ isBody: (String) -> Bool) -> (opening: Int, closing: Int)? {
+  func trailingBodies() -> (opening: Int, closing: Int)? {
     guard fields.allSatisfy({ $0.role != .lead }), let last = own.last else { return nil }
     let utf8 = lines.source.utf8.span
     let scalar = ListCharacters.scalar(in: utf8, before: last.bytes.upperBound)
@@ -64,7 +63,7 @@ struct ItemParts {
     else { return nil }
     let inside = inside(opening, closing).map { lines.source.text($0) }.joined()
     let names = OrganisationList.split(CompactText.fold(inside))
-    guard !names.isEmpty, names.allSatisfy(isBody) else { return nil }
+    guard !names.isEmpty, names.allSatisfy({ OrganisationList.looksLikeOrganisation($0) }) else { return nil }
     return (opening, closing)
   }
 

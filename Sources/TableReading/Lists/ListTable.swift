@@ -31,15 +31,13 @@ struct ListTable {
     for (item, part) in zip(items, parts) { add(item, part) }
   }
 
-  /// Makes the bodies in brackets at the ends of items their leads, where a third of the items have some that are known.
+  /// Makes the bodies in brackets at the ends of items their leads, where a third of the items have some.
+  ///
+  /// Only what has the form of a body is one: `（含配套）` stays with its text.
   private static func takeBodies(of items: [ListItem], _ parts: inout [ItemParts]) {
-    func bodies(_ accept: (String) -> Bool) -> [(opening: Int, closing: Int)?] {
-      zip(items, parts).map { $0.kind == .item ? $1.trailingBodies(accept) : nil }
-    }
-    let known = bodies { OrganisationList.looksLikeOrganisation($0) }.count { $0 != nil }
-    // Beside those that are known as bodies others are some, too.
-    let found = bodies { OrganisationList.mayBeOrganisation($0) }
-    guard known >= 2, known * 3 >= items.count(where: { $0.kind == .item }) else { return }
+    let found = zip(items, parts).map { $0.kind == .item ? $1.trailingBodies() : nil }
+    let count = found.count { $0 != nil }
+    guard count >= 2, count * 3 >= items.count(where: { $0.kind == .item }) else { return }
     for (place, bracket) in found.enumerated() {
       if let bracket { parts[place].takeBodies(opening: bracket.opening, closing: bracket.closing) }
     }

@@ -94,6 +94,9 @@ struct RowLattice {
   // MARK: Passes
 
   private mutating func weighAfter() {
+    // Taken out of the lattice, so that the steps read it in place and it is never copied.
+    var after = Self.taken(&self.after)
+    defer { self.after = after }
     for state in 0..<states { after[place(count, state)] = rowEnd(state) }
     var starts = [Bits](repeating: .never, count: states)
     for token in (0..<count).reversed() {
@@ -159,7 +162,15 @@ struct RowLattice {
     RowGrammar.tail + Bits(hundredths: RowGrammar.behind.hundredths * (count - token))
   }
 
+  /// What was in an array, which has nothing then.
+  private static func taken(_ bits: inout [Bits]) -> [Bits] {
+    defer { bits = [] }
+    return bits
+  }
+
   private mutating func weighBefore() {
+    var before = Self.taken(&self.before)
+    defer { self.before = before }
     before[place(0, grammar.between)] = .zero
     for token in 0...count {
       // A row may end at every cell's end.
@@ -170,7 +181,7 @@ struct RowLattice {
       }
       before[place(token, grammar.between)] = between
       guard token < count else { return }
-      let entries = entries(at: token)
+      let entries = entries(at: token, before)
       forEachCell(at: token) { end, state, bits in
         guard entries[state] > .never else { return }
         before[place(end, state)] = max(before[place(end, state)], entries[state] + bits)
@@ -186,7 +197,7 @@ struct RowLattice {
   }
 
   /// For each state the best that leads to a cell of it that begins with a token.
-  private func entries(at token: Int) -> [Bits] {
+  private func entries(at token: Int, _ before: [Bits]) -> [Bits] {
     var reached = [Bits](repeating: .never, count: grammar.count + 1)
     var firsts: [(reach: Int, bits: Bits)] = []
     for state in 0..<states where state != grammar.between && before[place(token, state)] > .never {
@@ -262,7 +273,7 @@ struct RowLattice {
     for step in reading.steps { for token in step.tokens { taken[token] = step.state } }
     var rivals = [Bits](repeating: .never, count: count)
     for token in 0..<count {
-      let entries = entries(at: token)
+      let entries = entries(at: token, before)
       forEachCell(at: token) { end, state, bits in
         guard entries[state] > .never else { return }
         let through = entries[state] + bits + after[place(end, state)]

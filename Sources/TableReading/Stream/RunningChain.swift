@@ -74,6 +74,9 @@ struct RunningChain {
   private func link(_ nodes: inout [Node], typical: Int?) {
     // The last nodes of each value, so that no pair that cannot be linked is looked at.
     var byValue: [Int: [Int]] = [:]
+    // The nodes of more than 1, and the one that most leads to.
+    var higher: [Int] = []
+    var top: Int?
     for index in nodes.indices {
       let node = nodes[index]
       nodes[index].score = (node.value <= 1 ? 100 : 0) - node.cost
@@ -107,11 +110,13 @@ struct RunningChain {
         }
       } else if node.value == 1 {
         // The numbers begin anew under another heading.
-        for (value, others) in byValue.sorted(by: { $0.key < $1.key }) where value > 1 {
-          for previous in others.suffix(2) { consider(previous, 120) }
-        }
+        for previous in higher.suffix(Self.reach) { consider(previous, 120) }
+        if let top { consider(top, 120) }
       }
       byValue[node.value, default: []].append(index)
+      guard node.value > 1 else { continue }
+      higher.append(index)
+      if nodes[index].score > top.map({ nodes[$0].score }) ?? Int.min { top = index }
     }
   }
 

@@ -13,8 +13,6 @@ package struct StreamReader {
   private static let mostHeads = 64
   /// Tokens that heads are compared on.
   private static let sample = 220
-  /// Tokens that are laid out at a time.
-  private static let stretch = 4000
 
   private let source: SourceText
   private let form: StreamForm
