@@ -81,7 +81,8 @@ struct PeriodGrammar {
       default: return .year
       }
     }
-    if !hasYear, !cursor.take("年") { return nil }
+    // 2024年底, 2024年年底 and 年底 are the same.
+    if !cursor.take("年"), !hasYear { return nil }
     let part: PeriodPoint.Part? =
       switch cursor.next {
       case "底", "末", "终": .yearEnd
@@ -92,7 +93,7 @@ struct PeriodGrammar {
       }
     if part != nil {
       cursor.index += 1
-    } else if !hasYear {
+    } else {
       cursor.index = start
     }
     return part

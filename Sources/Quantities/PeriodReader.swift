@@ -5,7 +5,7 @@ package struct PeriodReader: Sendable {
 
   /// The period that a whole cell names: `11月底前`, `5—6月`, `持续推进`.
   ///
-  /// 完成 and a full stop behind it are passed over. Without a year there are no dates. `nil` when the cell
+  /// What is done by then or all the while (完成, 全部建成, 实施) and a full stop behind it are passed over. Without a year there are no dates. `nil` when the cell
   /// says anything else. O(*n*).
   package func read(_ text: String, year: Int?) -> Period? {
     let utf8 = text.utf8.span
@@ -45,8 +45,7 @@ package struct PeriodReader: Sendable {
       return open?.end == range.upperBound ? Period(text: "", precision: .open) : nil
     }
     guard let period = period(&grammar, year) else { return nil }
-    _ =
-      grammar.cursor.take("完", "成") || grammar.take("全", "部", "完", "成") || grammar.take("全", "面", "完", "成")
+    grammar.takeEndOfWork()
     _ = grammar.cursor.take("。") || grammar.cursor.take("；") || grammar.cursor.take(";")
     return grammar.cursor.end == range.upperBound ? period : nil
   }

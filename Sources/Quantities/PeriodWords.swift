@@ -25,13 +25,16 @@ extension PeriodGrammar {
       || cursor.take("末") || cursor.take("初")
   }
 
-  /// Takes a word of four characters if it stands here.
-  mutating func take(
-    _ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar, _ fourth: Unicode.Scalar
-  ) -> Bool {
+  /// Takes a verb that says no more than that the work ends, or goes on, in the period before it: 完成, 全部建成, 实施.
+  mutating func takeEndOfWork() {
     let start = cursor.index
-    if cursor.take(first, second), cursor.take(third, fourth) { return true }
+    _ = cursor.take("全", "部") || cursor.take("全", "面") || cursor.take("基", "本")
+    for (first, second) in Self.endings where cursor.take(first, second) { return }
     cursor.index = start
-    return false
   }
+
+  private static let endings: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("完", "成"), ("完", "工"), ("竣", "工"), ("建", "成"), ("办", "结"), ("交", "付"), ("实", "施"), ("推", "进"), ("开", "展"), ("落", "实"),
+    ("坚", "持"), ("进", "行"),
+  ]
 }

@@ -41,7 +41,8 @@ enum ListSamples {
 
   static func labels(_ text: String) -> [ListLabel] {
     let lines = lines(text)
-    var scanner = LabelScanner(lines: lines, words: .shared, brackets: BracketPairs(lines: lines))
+    var scanner = LabelScanner(
+      lines: lines, words: .shared, brackets: BracketPairs(lines: lines), quantities: Samples.quantities)
     return scanner.labels()
   }
 }

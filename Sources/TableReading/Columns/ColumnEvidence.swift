@@ -50,7 +50,8 @@ package struct ColumnEvidence: Sendable {
     }
   }
 
-  /// The cells speak with at most the weight of a dozen: their likeness is one fact, not as many as there are rows.
+  /// The cells speak with at most the weight of a dozen, and one that says what the one above says not at all: their
+  /// likeness is one fact, not as many as there are rows.
   private func cellEvidence(for role: ColumnRole, counts: ShapeCounts) -> Bits {
     var sum = 0
     let range = Bits(-5)...Bits(4)
@@ -61,8 +62,8 @@ package struct ColumnEvidence: Sendable {
         sum += counts.evidence(of: cell, for: role).limited(to: range).hundredths
       }
     }
-    let weight = 12
     let filled = cells.count { $0.shape != .blank }
+    let weight = min(12, max(2, cells.count - repeated))
     if filled > weight { sum = sum * weight / filled }
     var bits = Bits(hundredths: sum)
     let rows = max(1, cells.count)
@@ -75,7 +76,9 @@ package struct ColumnEvidence: Sendable {
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }
       if !isNamed(.note), blank * 4 < rows { bits = bits - Bits(24) }
     case .schedule: if filled >= 4, share(.steps, .period) * 3 < filled { bits = bits - Bits(18) }
-    case .deadline: if filled >= 4, share(.period, .season) * 3 < filled { bits = bits - Bits(10) }
+    case .deadline: if filled >= 4, share(.period, .season) * 3 < filled {
+        bits = bits - Bits(isNamed(role) ? 4 : 10)
+      }
     case .lead, .cooperating:
       if !isNamed(role), filled >= 3, share(.body, .bodies, .duties) * 3 < filled { bits = bits - Bits(12) }
     case .leader, .contact:

@@ -59,6 +59,8 @@ struct ListEvidence {
     guard !text.isEmpty, text.unicodeScalars.count <= Self.longestHeading,
       let last = text.unicodeScalars.last, !"：:；;，,".unicodeScalars.contains(last)
     else { return false }
+    // The count of what stands below is no amount, and neither is the 一副 of a name and an office.
+    if CountedHeading.matches(text) || !text.contains(where: { $0.isASCII && $0.isNumber }) { return labels.within(start, end).isEmpty }
     return !signs(from: start, to: end).isFirm
   }
 }

@@ -23,7 +23,8 @@ struct ListOutline {
       let sample = places.prefix(ListEvidence.sample)
       let items = sample.filter { !Self.heads(at: $0, markers, evidence) }
       guard items.count * 2 > sample.count, items.count >= Self.fewestItems else { continue }
-      let extents = items.map { place in
+      // Nothing ends the last one: all that stands behind the points of a notice is not of them.
+      let extents = items.dropLast().map { place in
         (markers[place].end, Self.end(ofItem: place, markers, evidence.lines))
       }
       guard evidence.speaksForPlan(extents) else { continue }

@@ -25,7 +25,8 @@ package struct ListReader {
       return nil
     }
     let brackets = BracketPairs(lines: lines)
-    var scanner = LabelScanner(lines: lines, words: words, brackets: brackets)
+    var scanner = LabelScanner(
+      lines: lines, words: words, brackets: brackets, quantities: quantities)
     let labels = scanner.labels()
     let items =
       numberedItems(lines: lines, labels: labels, brackets: brackets)

@@ -1,0 +1,205 @@
+import Gazetteer
+import Quantities
+import SourceText
+
+/// Finds the labels of a text: words with a colon behind them, or in heavy brackets, that come again and again.
+///
+/// A label begins a line or stands behind a mark or white space. Labels of those who answer for an item and of
+/// its deadline are known by their word wherever they stand; another word that heads columns counts where it comes
+/// twice, since `目标：` and `内容：` also stand in sentences; a word that nobody knows where it comes three times and
+/// a quarter as often as the commonest label. What it means, ``LabelRoles`` weighs.
+struct LabelScanner {
+  /// The characters before a colon that are looked at.
+  private static let reach = 24
+  /// Characters of a label that no table of words has.
+  private static let lengths = 2...10
+  /// Times that such a label comes, at least.
+  private static let fewest = 3
+
+  private static let duties: Set<ColumnRole> = [.leader, .lead, .contact, .cooperating, .deadline]
+  private static let never: Set<ColumnRole> = [.region, .regionGroup, .quantityGroup, .total]
+
+  let lines: ListLines
+  let words: HeaderWords
+  let brackets: BracketPairs
+  private let shapes: ShapeReader
+  private var known: [String: HeaderMatch?] = [:]
+
+  init(lines: ListLines, words: HeaderWords, brackets: BracketPairs, quantities: QuantityReader) {
+    self.lines = lines
+    self.words = words
+    self.brackets = brackets
+    shapes = ShapeReader(quantities: quantities)
+  }
+
+  /// What may be a label: the ways to read what stands before one mark.
+  private struct Candidate {
+    /// The label that the words of the library name.
+    var known: ListLabel?
+    /// Labels in no table, the shortest first.
+    var open: [ListLabel] = []
+  }
+
+  /// The labels in the order of print.
+  ///
+  /// O(*n*).
+  mutating func labels() -> [ListLabel] {
+    let candidates = candidates()
+    var counts: [String: Int] = [:]
+    for candidate in candidates {
+      if let known = candidate.known { counts[known.header, default: 0] += 1 }
+      for label in candidate.open where label.header != candidate.known?.header {
+        counts[label.header, default: 0] += 1
+      }
+    }
+    let most = candidates.lazy.compactMap(\.known).map { counts[$0.header, default: 0] }.max() ?? 0
+    let enough = max(Self.fewest, (most + 3) / 4)
+    let found = candidates.compactMap { candidate -> ListLabel? in
+      if let known = candidate.known,
+        Self.duties.contains(known.role) || counts[known.header, default: 0] > 1 { return known }
+      // Of the ways to read it, the one that comes most often; of those the shortest.
+      let best = candidate.open.enumerated().max {
+        let (left, right) = (counts[$0.element.header, default: 0], counts[$1.element.header, default: 0])
+        return left == right ? $0.offset > $1.offset : left < right
+      }
+      guard let label = best?.element, counts[label.header, default: 0] >= enough else { return nil }
+      return label
+    }
+    return LabelRoles(lines: lines, brackets: brackets, words: words, shapes: shapes).weighed(found)
+  }
+
+  private mutating func candidates() -> [Candidate] {
+    var found: [Candidate] = []
+    let source = lines.source
+    let utf8 = source.utf8.span
+    var last = ListPlace(entry: 0, offset: 0)
+    for (index, entry) in lines.entries.enumerated() {
+      var offset = entry.start
+      var opened: Int?
+      while offset < entry.end {
+        let scalar = ListCharacters.scalar(in: utf8, at: offset)
+        let next = offset + Characters.length(lead: utf8[offset])
+        let end = ListPlace(entry: index, offset: next)
+        switch scalar {
+        case "：", ":":
+          let colon = ListPlace(entry: index, offset: offset)
+          let candidate = candidate(before: colon, after: last, end: end)
+          found.append(candidate)
+          last = end
+        case "【": opened = offset
+        case "】":
+          if let start = opened {
+            let inside = ListPlace(entry: index, offset: start + Characters.length(lead: utf8[start]))
+            let header = text(from: inside, to: ListPlace(entry: index, offset: offset))
+            let candidate = bracketed(header, from: ListPlace(entry: index, offset: start), to: end)
+            found.append(candidate)
+            last = end
+          }
+          opened = nil
+        default: break
+        }
+        offset = next
+      }
+    }
+    return found
+  }
+
+  /// The label in heavy brackets.
+  private mutating func bracketed(_ header: String, from start: ListPlace, to end: ListPlace) -> Candidate {
+    let match = match(header)
+    var label = ListLabel(header: header, role: match?.role ?? .other, start: start, end: end, opening: nil)
+    if let match, !Self.never.contains(match.role) {
+      return Candidate(known: label)
+    }
+    label.role = .other
+    return Candidate(open: mayHead(header) ? [label] : [])
+  }
+
+  /// The labels that may end at a colon: of the known ones the longest word, or the shortest that is made of words.
+  private mutating func candidate(before colon: ListPlace, after last: ListPlace, end: ListPlace) -> Candidate {
+    var found = Candidate()
+    for start in starts(before: colon, after: last) {
+      let text = text(from: start, to: colon)
+      let match = match(text)
+      var label = ListLabel(header: text, role: .other, start: start, end: end, opening: opening(at: start))
+      guard let match, !Self.never.contains(match.role) else {
+        if mayHead(text) { found.open.append(label) }
+        continue
+      }
+      label.role = match.role
+      if match.confidence == .exact || found.known == nil { found.known = label }
+    }
+    return found
+  }
+
+  /// Whether a text can be a label that nobody knows: a few ideographs that are no time and no place.
+  private func mayHead(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard Self.lengths.contains(scalars.count),
+      scalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) })
+    else { return false }
+    switch shapes.read(text).shape {
+    case .period, .season, .steps, .place, .heading, .mark, .number, .amount, .amounts, .dash: return false
+    default: return true
+    }
+  }
+
+  private func text(from start: ListPlace, to end: ListPlace) -> String {
+    PieceText.withoutSpaces(PieceText.printed(lines.pieces(from: start, to: end), in: lines.source))
+  }
+
+  private mutating func match(_ text: String) -> HeaderMatch? {
+    if let match = known[text] { return match }
+    let match = words.role(of: text)
+    if known.count < 1 << 12 { known[text] = .some(match) }
+    return match
+  }
+
+  /// The places where a label that ends at a colon can begin, the nearest first.
+  private func starts(before colon: ListPlace, after last: ListPlace) -> [ListPlace] {
+    let utf8 = lines.source.utf8.span
+    var starts: [ListPlace] = []
+    var place = colon
+    for _ in 0..<Self.reach {
+      if place.offset == lines.entries[place.entry].start {
+        if place != colon { starts.append(place) }
+        // The label may be broken over two lines.
+        guard place.entry == colon.entry, place.entry > 0 else { return starts }
+        place = ListPlace(entry: place.entry - 1, offset: lines.entries[place.entry - 1].end)
+      }
+      guard place.offset > last.offset else { return starts + (place == colon ? [] : [place]) }
+      var before = place.offset - 1
+      while before > 0, utf8[before] & 0xC0 == 0x80 { before -= 1 }
+      let scalar = ListCharacters.scalar(in: utf8, at: before)
+      let isSpace = Characters.whiteSpace(utf8, at: before) > 0
+      if isSpace || Self.marks.contains(scalar), place != colon,
+        place.offset < lines.entries[place.entry].end, Characters.whiteSpace(utf8, at: place.offset) == 0
+      {
+        starts.append(place)
+      }
+      if Self.walls.contains(scalar) { return starts }
+      place.offset = before
+    }
+    return starts
+  }
+
+  /// What a label can stand behind, and of that what is never part of one.
+  private static let marks: Set<Unicode.Scalar> = walls.union([
+    "，", ",", "、", "（", "(", "）", ")", "【", "】", "[", "]", ".", "．",
+  ])
+  private static let walls: Set<Unicode.Scalar> = ["。", "；", ";", "！", "：", ":"]
+
+  private func opening(at start: ListPlace) -> ListPlace? {
+    let utf8 = lines.source.utf8.span
+    var place = start
+    if place.offset == lines.entries[place.entry].start {
+      guard place.entry > 0 else { return nil }
+      place = lines.end(ofEntry: place.entry - 1)
+    }
+    let end = Characters.trimmedEnd(utf8, start: lines.entries[place.entry].start, end: place.offset)
+    let scalar = ListCharacters.scalar(in: utf8, before: end)
+    guard scalar == "（" || scalar == "(" else { return nil }
+    let offset = end - (scalar == "(" ? 1 : 3)
+    return brackets.partner(of: offset) == nil ? nil : ListPlace(entry: place.entry, offset: offset)
+  }
+}
