@@ -80,6 +80,7 @@ struct PlanAssembly {
       text: text, layout: layout, measures: measures, prose: prose, year: year,
       keepsProvenance: options.keepsProvenance)
     builder.corrections = corrections
+    builder.prepare(for: drafts)
     projects.reserveCapacity(projects.count + drafts.count)
     for draft in drafts {
       projects.append(builder.build(draft, id: ids.next(year: year, number: draft.number)))

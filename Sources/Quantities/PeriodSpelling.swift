@@ -26,6 +26,8 @@ enum PeriodSpelling {
       "年", "度", "底", "开", "当", "成", "截", "旬", "日", "明", "月", "末", "本", "来", "次", "止", "每", "终", "翌", "自",
       "至", "第", "起", "部", "面", "首":
       true
+    // The verbs of PeriodGrammar.takeEndOfWork.
+    case "交", "付", "办", "坚", "基", "实", "工", "建", "持", "推", "施", "竣", "结", "落", "行", "进", "展": true
     default: isNumeral(character)
     }
   }

@@ -25,6 +25,8 @@ struct ProjectBuilder {
   private let targetsAreBare: Bool
   /// What blank cells of the next project take.
   var above = Inheritance()
+  /// The people whom the headings of the table name.
+  private(set) var leaderHeadings = LeaderHeadings([])
   /// The corrections that wait for their projects.
   var corrections = CorrectionBook()
 
@@ -42,6 +44,14 @@ struct ProjectBuilder {
     self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
     self.year = year
     self.keepsProvenance = keepsProvenance
+  }
+
+  /// Looks at all projects of the table before the first is built.
+  ///
+  /// O(drafts).
+  mutating func prepare(for drafts: [ProjectDraft]) {
+    let headings = drafts.map { words($0, .category) ?? $0.section }
+    leaderHeadings = LeaderHeadings(headings)
   }
 
   /// Builds the project of a draft under its id.
@@ -186,7 +196,7 @@ struct ProjectBuilder {
   private mutating func readDuties(_ draft: ProjectDraft, into project: inout Project) {
     project.category = words(draft, .category) ?? draft.section
     project.leaders = people(draft, .leader, field: "leaders", of: project)
-    if project.leaders.isEmpty, let leader = project.category.flatMap(LeaderHeading.leader) {
+    if project.leaders.isEmpty, let leader = project.category.flatMap({ leaderHeadings[$0] }) {
       project.leaders = [leader]
     }
     project.lead = organisations(draft, .lead)

@@ -21,9 +21,24 @@ enum LabelBlocks {
     var items = starts.map { start in
       ListItem(kind: .item, number: nil, start: labels[start].start, end: lines.end)
     }
-    for index in items.indices.dropLast() { items[index].end = items[index + 1].start }
+    let numbers = starts.map { number(before: labels[$0].start, lines) }
+    if numbers.count(where: { $0 != nil }) * 2 > numbers.count {
+      for (index, number) in zip(items.indices, numbers) { items[index].number = number }
+    }
+    for index in items.indices.dropLast() {
+      items[index].end = items[index + 1].number?.lowerBound ?? items[index + 1].start
+    }
     let paragraphs = ListParagraphs(lines: lines, ends: items.dropLast().map(\.end))
     return TailRule(lines: lines, labels: labels, paragraphs: paragraphs)
       .cut(items, isBounded: items.indices.map { $0 + 1 < items.count })
+  }
+
+  /// The number that a line begins with before a label: `02 项目名称：…`.
+  private static func number(before label: ListPlace, _ lines: ListLines) -> Range<ListPlace>? {
+    let start = ListPlace(entry: label.entry, offset: lines.entries[label.entry].start)
+    guard start < label, RunningMark.read(Array(lines.text(from: start, to: label).unicodeScalars)) != nil else {
+      return nil
+    }
+    return start..<label
   }
 }

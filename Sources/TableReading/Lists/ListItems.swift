@@ -77,6 +77,7 @@ struct ListItems {
       }
       closeRun()
       if let style = outside, marker.style > style { continue }
+      guard standsAboveItems(place) else { continue }
       let heading = heading(at: place)
       outside =
         OutsideSections.begin(with: lines.text(from: heading.start, to: heading.end)) ? marker.style : nil
@@ -85,6 +86,19 @@ struct ListItems {
     closeRun()
     return kept
   }
+
+  /// Whether an outer enumerator heads what is below it: hardly more than its own paragraph stands between.
+  ///
+  /// The last point of a notice is followed by a signature, a date and a title before the items begin.
+  private func standsAboveItems(_ place: Int) -> Bool {
+    guard place + 1 < outline.markers.count else { return false }
+    let (end, next) = (outline.markers[place].end, outline.markers[place + 1].start)
+    let last = TailRule.lastEntry(before: next, in: lines)
+    return paragraphs.count(from: end, to: lines.end(ofEntry: max(last, end.entry))) <= Self.mostParagraphs
+  }
+
+  /// A heading and a remark on it.
+  private static let mostParagraphs = 2
 
   /// The heading behind an outer enumerator: its first sentence, a line or a little more.
   private func heading(at place: Int) -> ListItem {

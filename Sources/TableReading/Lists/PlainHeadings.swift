@@ -3,11 +3,11 @@ import SourceText
 
 /// Finds headings without a number between the items of a list.
 ///
-/// Such a line is short, alone, without marks and digits, behind a finished paragraph and right above an item;
-/// and either the numbers begin again below it, or it ends as categories do (`住房保障类`).
+/// Such a line is short, alone, without marks and digits but for the count of a heading (`助养老（4项）`), behind a
+/// finished paragraph and right above an item. One alone must bear itself out: it counts what is below it, or the
+/// numbers begin again there. Several, above some of the items and not above most, bear each other out.
 struct PlainHeadings {
   private static let longest = 20
-  private static let endings = ["类", "方面", "领域", "工程", "行动"]
 
   let lines: ListLines
   let labels: [ListLabel]
@@ -17,45 +17,56 @@ struct PlainHeadings {
   ///
   /// O(*n*).
   func found(in items: [ListItem]) -> [ListItem] {
+    let above = items.indices.map { index -> Found? in
+      guard items[index].kind == .item, let number = items[index].number else { return nil }
+      guard index > 0 else { return heading(above: number, after: nil) }
+      guard items[index - 1].kind == .item, items[index - 1].end == number.lowerBound else { return nil }
+      return heading(above: number, after: items[index - 1].start)
+    }
+    // The line above the first item may be the title.
+    let inside = above.dropFirst().count { $0 != nil }
+    let areMany = inside >= 2 && inside * 4 < items.count * 3
     var result: [ListItem] = []
     for (index, item) in items.enumerated() {
-      guard item.kind == .item, index + 1 < items.count, items[index + 1].kind == .item,
-        let number = items[index + 1].number, item.end == number.lowerBound,
-        let heading = heading(above: number, after: item.start)
-      else {
-        result.append(item)
-        continue
+      if let found = above[index], index > 0 ? found.isCertain || areMany : found.isCertain || inside > 0 && areMany {
+        if index > 0 { result[result.count - 1].end = lines.end(ofEntry: found.item.start.entry - 1) }
+        result.append(found.item)
       }
-      var item = item
-      item.end = lines.end(ofEntry: heading.start.entry - 1)
-      result += [item, heading]
+      result.append(item)
     }
     // Where the others have one, the line above the first item is one, too.
-    if result.count > items.count, let first = result.first, first.kind == .item, let number = first.number,
-      let heading = heading(above: number, after: nil)
-    {
-      result.insert(heading, at: 0)
+    if result.count > items.count, result.first?.kind == .item, let first = above.first, let first {
+      result.insert(first.item, at: 0)
     }
     return result
   }
 
-  private func heading(above number: Range<ListPlace>, after start: ListPlace?) -> ListItem? {
+  private struct Found {
+    var item: ListItem
+    /// Whether it says by itself that it is a heading.
+    var isCertain: Bool
+  }
+
+  private func heading(above number: Range<ListPlace>, after start: ListPlace?) -> Found? {
     let entry = number.lowerBound.entry - 1
     guard number.lowerBound.offset == lines.entries[number.lowerBound.entry].start,
-      entry > start?.entry ?? -1,
-      lines.entries[entry].width <= Self.longest,
-      entry == 0 || ListCharacters.stops.contains(lines.entries[entry - 1].last)
-        || paragraphs.endsParagraph(entry - 1)
+      entry > start?.entry ?? -1, lines.entries[entry].width <= Self.longest,
+      entry == 0 || !paragraphs.isFull(entry - 1)
     else { return nil }
     let from = ListPlace(entry: entry, offset: lines.entries[entry].start)
     let to = lines.end(ofEntry: entry)
     let text = lines.text(from: from, to: to)
-    guard !text.contains(where: { $0.isASCII || "，。；：、！（）".contains($0) }),
-      EnumeratorScanner.enumerator(beginning: lines.text(from: number.lowerBound, to: number.upperBound))?
-        .value
-        == 1 || Self.endings.contains(where: { text.hasSuffix($0) }),
+    let isCounted = CountedHeading.matches(text)
+    guard isCounted || !text.contains(where: { $0.isASCII || "，。；：、！（）".contains($0) }),
       labels.within(from, to).isEmpty, !OrganisationList.looksLikeOrganisation(text)
     else { return nil }
-    return ListItem(kind: .heading, number: nil, start: from, end: to)
+    let value = EnumeratorScanner.enumerator(
+      beginning: lines.text(from: number.lowerBound, to: number.upperBound))?.value
+    // Where nothing ends the line above, it may go on here.
+    let isBehindEnd =
+      entry == 0 || ListCharacters.ends.contains(lines.entries[entry - 1].last)
+      || paragraphs.endsParagraph(entry - 1)
+    let item = ListItem(kind: .heading, number: nil, start: from, end: to)
+    return Found(item: item, isCertain: isCounted || start != nil && value == 1 && isBehindEnd)
   }
 }
