@@ -41,13 +41,32 @@ package struct ShapeReader: Sendable {
     // How often is no time: `每月`, `每季度`.
     if scalars.first == "每", scalars.count <= 3 { return .phrase }
     if periods.isPeriod(text.utf8.span) { return .period }
-    if periods.prefixEnd(text.utf8.span) != nil { return .steps }
+    if periods.prefixEnd(text.utf8.span) != nil || Self.isNumberedStep(scalars, periods) { return .steps }
     if DamagedNumber.matches(scalars) { return .damaged }
     if scalars.allSatisfy({ $0.isASCII || Self.isStroke($0) }) {
       return scalars.contains(where: Self.isDigit) ? .code : .other
     }
     if PlaceParts.count(in: scalars) >= 2 { return .parts }
     return words(text, scalars)
+  }
+
+  /// Whether a number stands before a period that something follows: `1.2月底前完成选址`, `①一季度：开工`.
+  private static func isNumberedStep(_ scalars: [Unicode.Scalar], _ periods: PeriodReader) -> Bool {
+    var rest = scalars[...]
+    if let first = rest.first, ("①"..."⑳").contains(first) {
+      rest = rest.dropFirst()
+    } else {
+      if let first = rest.first, "（(".unicodeScalars.contains(first) { rest = rest.dropFirst() }
+      let digits = rest.prefix(while: isDigit)
+      guard (1...2).contains(digits.count), let mark = rest.dropFirst(digits.count).first,
+        ".．、)）".unicodeScalars.contains(mark)
+      else { return false }
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    var text = String()
+    text.unicodeScalars.append(contentsOf: rest.prefix(48))
+    guard let end = periods.prefixEnd(text.utf8.span) else { return false }
+    return end < text.utf8.count
   }
 
   private func amount(_ text: String, _ scalars: [Unicode.Scalar]) -> CellShape? {

@@ -3,8 +3,7 @@ import SourceText
 
 /// Gives labels their roles, as the columns of a table get theirs: by the word, and by what stands behind it.
 ///
-/// Each label is a column, its values are the cells; the text that the items have besides is a column as well. A
-/// word that heads columns whole keeps its role.
+/// Each label is a column, its values are the cells; the text that the items have besides is a column as well.
 struct LabelRoles {
   /// Values of a label that are looked at.
   private static let sample = 32
@@ -15,7 +14,6 @@ struct LabelRoles {
 
   let lines: ListLines
   let brackets: BracketPairs
-  let words: HeaderWords
   let shapes: ShapeReader
 
   /// The labels with the roles that were weighed.
@@ -28,7 +26,7 @@ struct LabelRoles {
       if places[label.header] == nil { order.append(label.header) }
       places[label.header, default: []].append(place)
     }
-    guard let first = order.first, !order.allSatisfy(isKnown) else { return labels }
+    guard let first = order.first else { return labels }
     var evidence: [ColumnEvidence] = []
     let ownTexts = textsBefore(places[first] ?? [], in: labels)
     if !ownTexts.isEmpty {
@@ -54,17 +52,17 @@ struct LabelRoles {
     let roles = ColumnTyper().roles(of: evidence).suffix(order.count).map(\.role)
     let byHeader = Dictionary(zip(order, roles), uniquingKeysWith: { first, _ in first })
     return labels.map { label in
-      guard !isKnown(label.header), let role = byHeader[label.header] else { return label }
+      guard let role = byHeader[label.header] else { return label }
       var label = label
-      label.role = Self.never.contains(role) ? .other : role
+      // What a label is made of says more than nothing.
+      if Self.never.contains(role) || role == .other { return label }
+      label.role = role
       return label
     }
   }
 
   /// The head of the text that items have besides their labels.
   private static let own = "项目名称"
-
-  private func isKnown(_ header: String) -> Bool { words.role(of: header)?.confidence == .exact }
 
   /// What items say before the first of their labels, where most say something; nothing in blocks of labels.
   private func textsBefore(_ places: [Int], in labels: [ListLabel]) -> [String] {

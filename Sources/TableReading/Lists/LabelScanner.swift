@@ -54,18 +54,36 @@ struct LabelScanner {
     }
     let most = candidates.lazy.compactMap(\.known).map { counts[$0.header, default: 0] }.max() ?? 0
     let enough = max(Self.fewest, (most + 3) / 4)
+    dropHeadings(&counts, candidates, most: most)
     let found = candidates.compactMap { candidate -> ListLabel? in
-      if let known = candidate.known,
-        Self.duties.contains(known.role) || counts[known.header, default: 0] > 1 { return known }
-      // Of the ways to read it, the one that comes most often; of those the shortest.
-      let best = candidate.open.enumerated().max {
-        let (left, right) = (counts[$0.element.header, default: 0], counts[$1.element.header, default: 0])
-        return left == right ? $0.offset > $1.offset : left < right
+      let count = candidate.known.map { counts[$0.header, default: 0] } ?? 0
+      // Of the ways to read it, the longest that comes nearly as often as any: what always stands before a word is a
+      // part of the label, and now and then it stands on the line above.
+      let most = candidate.open.reduce(count) { max($0, counts[$1.header, default: 0]) }
+      let best = candidate.open.last {
+        let times = counts[$0.header, default: 0]
+        return times >= enough && times * 2 >= most
       }
-      guard let label = best?.element, counts[label.header, default: 0] >= enough else { return nil }
-      return label
+      if let known = candidate.known, Self.duties.contains(known.role) || count > 1 {
+        return best.flatMap { $0.start < known.start ? $0 : nil } ?? known
+      }
+      return best
     }
-    return LabelRoles(lines: lines, brackets: brackets, words: words, shapes: shapes).weighed(found)
+    return LabelRoles(lines: lines, brackets: brackets, shapes: shapes).weighed(found)
+  }
+
+  /// Takes words that stand behind numbers out of the count, but for the one that comes most: `（二）副市长：王芳` is a
+  /// heading, and `2.项目名称：…` the first label of a block.
+  private func dropHeadings(_ counts: inout [String: Int], _ candidates: [Candidate], most: Int) {
+    var numbered: [String: Int] = [:]
+    for label in candidates.lazy.flatMap(\.open) {
+      let start = ListPlace(entry: label.start.entry, offset: lines.entries[label.start.entry].start)
+      guard EnumeratorScanner.enumerator(beginning: text(from: start, to: label.end)) != nil else { continue }
+      numbered[label.header, default: 0] += 1
+    }
+    for (header, count) in numbered where count * 2 > counts[header, default: 0] && counts[header, default: 0] < most {
+      counts[header] = 0
+    }
   }
 
   private mutating func candidates() -> [Candidate] {
@@ -126,6 +144,8 @@ struct LabelScanner {
         if mayHead(text) { found.open.append(label) }
         continue
       }
+      // `一季度：` is a step of a schedule, not the schedule.
+      if shapes.read(text).shape == .period { continue }
       label.role = match.role
       if match.confidence == .exact || found.known == nil { found.known = label }
     }

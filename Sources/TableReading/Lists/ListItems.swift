@@ -77,6 +77,7 @@ struct ListItems {
       }
       closeRun()
       if let style = outside, marker.style > style { continue }
+      outside = nil
       guard standsAboveItems(place) else { continue }
       let heading = heading(at: place)
       outside =
@@ -94,11 +95,12 @@ struct ListItems {
     guard place + 1 < outline.markers.count else { return false }
     let (end, next) = (outline.markers[place].end, outline.markers[place + 1].start)
     let last = TailRule.lastEntry(before: next, in: lines)
-    return paragraphs.count(from: end, to: lines.end(ofEntry: max(last, end.entry))) <= Self.mostParagraphs
+    guard last > end.entry else { return true }
+    return (end.entry...last).count { !paragraphs.isFull($0) } <= Self.mostLines
   }
 
   /// A heading and a remark on it.
-  private static let mostParagraphs = 2
+  private static let mostLines = 2
 
   /// The heading behind an outer enumerator: its first sentence, a line or a little more.
   private func heading(at place: Int) -> ListItem {

@@ -23,9 +23,11 @@ struct ListOutline {
       let sample = places.prefix(ListEvidence.sample)
       let items = sample.filter { !Self.heads(at: $0, markers, evidence) }
       guard items.count * 2 > sample.count, items.count >= Self.fewestItems else { continue }
-      // Nothing ends the last one: all that stands behind the points of a notice is not of them.
-      let extents = items.dropLast().map { place in
-        (markers[place].end, Self.end(ofItem: place, markers, evidence.lines))
+      // Nothing ends the last one: what stands behind the points of a notice is not of them.
+      let extents = items.map { place in
+        let isLast = place == places.last
+        let end = Self.end(ofItem: place, markers, evidence.lines)
+        return (markers[place].end, isLast ? min(end, evidence.lines.end(ofEntry: markers[place].end.entry)) : end)
       }
       guard evidence.speaksForPlan(extents) else { continue }
       self.style = style

@@ -47,6 +47,14 @@ struct PlainHeadings {
     var isCertain: Bool
   }
 
+  /// Whether the line above ends with a label, so that its value stands here.
+  private func isValue(_ entry: Int) -> Bool {
+    guard entry > 0 else { return false }
+    let above = lines.entries[entry - 1]
+    let start = ListPlace(entry: entry - 1, offset: above.start)
+    return labels.within(start, lines.end(ofEntry: entry - 1)).last?.end.offset == above.end
+  }
+
   private func heading(above number: Range<ListPlace>, after start: ListPlace?) -> Found? {
     let entry = number.lowerBound.entry - 1
     guard number.lowerBound.offset == lines.entries[number.lowerBound.entry].start,
@@ -58,7 +66,7 @@ struct PlainHeadings {
     let text = lines.text(from: from, to: to)
     let isCounted = CountedHeading.matches(text)
     guard isCounted || !text.contains(where: { $0.isASCII || "，。；：、！（）".contains($0) }),
-      labels.within(from, to).isEmpty, !OrganisationList.looksLikeOrganisation(text)
+      labels.within(from, to).isEmpty, !isValue(entry), !OrganisationList.looksLikeOrganisation(text)
     else { return nil }
     let value = EnumeratorScanner.enumerator(
       beginning: lines.text(from: number.lowerBound, to: number.upperBound))?.value

@@ -22,19 +22,49 @@ struct TailRule {
   /// A remark (`注：…`, `附件2`) and a signature end them as well. O(*n*).
   func cut(_ items: [ListItem], isBounded: [Bool]) -> [ListItem] {
     var most = 1
+    let usual = UsualEnd(zip(items, isBounded).filter { $1 && $0.kind == .item }.map(\.0), self)
     for (item, bounded) in zip(items, isBounded) where bounded && item.kind == .item {
-      let last = Self.lastEntry(before: item.end, in: lines)
-      most = max(most, paragraphs.count(from: item.start, to: lines.end(ofEntry: last)))
+      most = max(most, paragraphs.count(from: item.start, to: end(of: item)))
     }
     return zip(items, isBounded).map { item, bounded in
       guard !bounded, item.kind == .item else { return item }
       var item = item
-      item.end = paragraphs.end(ofParagraph: most, from: item.start, to: item.end)
+      item.end =
+        usual.end(of: item, self) ?? paragraphs.end(ofParagraph: most, from: item.start, to: item.end)
       for entry in item.start.entry..<max(item.start.entry, item.end.entry) where isRemark(entry + 1) {
         item.end = lines.end(ofEntry: entry)
         break
       }
       return item
+    }
+  }
+
+  /// The end of the last line of an item.
+  private func end(of item: ListItem) -> ListPlace { lines.end(ofEntry: Self.lastEntry(before: item.end, in: lines)) }
+
+  /// How the items end that others follow: the labels they have, and how much stands behind the last of them.
+  private struct UsualEnd {
+    private var headers: Set<String> = []
+    /// For each label that is the last of an item, the paragraphs of its value, at most.
+    private var behind: [String: Int] = [:]
+
+    init(_ items: [ListItem], _ rule: TailRule) {
+      for item in items {
+        let labels = rule.labels.within(item.start, item.end)
+        headers.formUnion(labels.lazy.map(\.header))
+        guard let last = labels.last else { continue }
+        let count = rule.paragraphs.count(from: last.end, to: rule.end(of: item))
+        behind[last.header] = max(behind[last.header] ?? 1, count)
+      }
+    }
+
+    /// Where an item ends whose last label is one of theirs; `nil` where it has none.
+    ///
+    /// Where none of them ends with that label, its value is a paragraph.
+    func end(of item: ListItem, _ rule: TailRule) -> ListPlace? {
+      let labels = rule.labels.within(item.start, item.end)
+      guard let label = labels.last(where: { headers.contains($0.header) }) else { return nil }
+      return rule.paragraphs.end(ofParagraph: behind[label.header] ?? 1, from: label.end, to: item.end)
     }
   }
 
