@@ -36,8 +36,8 @@ struct LabelScanner {
   private struct Candidate {
     /// The label that the words of the library name.
     var known: ListLabel?
-    /// Labels in no table, the shortest first.
-    var open: [ListLabel] = []
+    /// All labels that it can be read as, the shortest first.
+    var ways: [ListLabel] = []
   }
 
   /// The labels in the order of print.
@@ -46,28 +46,21 @@ struct LabelScanner {
   mutating func labels() -> [ListLabel] {
     let candidates = candidates()
     var counts: [String: Int] = [:]
-    for candidate in candidates {
-      if let known = candidate.known { counts[known.header, default: 0] += 1 }
-      for label in candidate.open where label.header != candidate.known?.header {
-        counts[label.header, default: 0] += 1
-      }
-    }
+    for label in candidates.lazy.flatMap(\.ways) { counts[label.header, default: 0] += 1 }
     let most = candidates.lazy.compactMap(\.known).map { counts[$0.header, default: 0] }.max() ?? 0
     let enough = max(Self.fewest, (most + 3) / 4)
     dropHeadings(&counts, candidates, most: most)
     let found = candidates.compactMap { candidate -> ListLabel? in
-      let count = candidate.known.map { counts[$0.header, default: 0] } ?? 0
       // Of the ways to read it, the longest that comes nearly as often as any: what always stands before a word is a
       // part of the label, and now and then it stands on the line above.
-      let most = candidate.open.reduce(count) { max($0, counts[$1.header, default: 0]) }
-      let best = candidate.open.last {
+      let most = candidate.ways.reduce(0) { max($0, counts[$1.header, default: 0]) }
+      let best = candidate.ways.last {
         let times = counts[$0.header, default: 0]
         return times >= enough && times * 2 >= most
       }
-      if let known = candidate.known, Self.duties.contains(known.role) || count > 1 {
-        return best.flatMap { $0.start < known.start ? $0 : nil } ?? known
-      }
-      return best
+      if let best { return best }
+      guard let known = candidate.known else { return nil }
+      return Self.duties.contains(known.role) || counts[known.header, default: 0] > 1 ? known : nil
     }
     return LabelRoles(lines: lines, brackets: brackets, shapes: shapes).weighed(found)
   }
@@ -76,9 +69,13 @@ struct LabelScanner {
   /// heading, and `2.项目名称：…` the first label of a block.
   private func dropHeadings(_ counts: inout [String: Int], _ candidates: [Candidate], most: Int) {
     var numbered: [String: Int] = [:]
-    for label in candidates.lazy.flatMap(\.open) {
+    for label in candidates.lazy.flatMap(\.ways) {
       let start = ListPlace(entry: label.start.entry, offset: lines.entries[label.start.entry].start)
-      guard EnumeratorScanner.enumerator(beginning: text(from: start, to: label.end)) != nil else { continue }
+      // A comma joins two offices: `（一）市委常委、副市长：陈岚`.
+      let before = text(from: start, to: label.start)
+      guard let number = EnumeratorScanner.enumerator(beginning: before),
+        number.end == before.utf8.count || before.hasSuffix("、"), before.count <= Self.reach
+      else { continue }
       numbered[label.header, default: 0] += 1
     }
     for (header, count) in numbered where count * 2 > counts[header, default: 0] && counts[header, default: 0] < most {
@@ -125,12 +122,10 @@ struct LabelScanner {
   /// The label in heavy brackets.
   private mutating func bracketed(_ header: String, from start: ListPlace, to end: ListPlace) -> Candidate {
     let match = match(header)
-    var label = ListLabel(header: header, role: match?.role ?? .other, start: start, end: end, opening: nil)
-    if let match, !Self.never.contains(match.role) {
-      return Candidate(known: label)
-    }
-    label.role = .other
-    return Candidate(open: mayHead(header) ? [label] : [])
+    let isKnown = match.map { !Self.never.contains($0.role) } ?? false
+    let label = ListLabel(
+      header: header, role: isKnown ? match?.role ?? .other : .other, start: start, end: end, opening: nil)
+    return Candidate(known: isKnown ? label : nil, ways: isKnown || mayHead(header) ? [label] : [])
   }
 
   /// The labels that may end at a colon: of the known ones the longest word, or the shortest that is made of words.
@@ -138,15 +133,17 @@ struct LabelScanner {
     var found = Candidate()
     for start in starts(before: colon, after: last) {
       let text = text(from: start, to: colon)
+      guard let first = text.unicodeScalars.first, !Self.marks.contains(first) else { continue }
       let match = match(text)
       var label = ListLabel(header: text, role: .other, start: start, end: end, opening: opening(at: start))
       guard let match, !Self.never.contains(match.role) else {
-        if mayHead(text) { found.open.append(label) }
+        if mayHead(text) { found.ways.append(label) }
         continue
       }
       // `一季度：` is a step of a schedule, not the schedule.
       if shapes.read(text).shape == .period { continue }
       label.role = match.role
+      found.ways.append(label)
       if match.confidence == .exact || found.known == nil { found.known = label }
     }
     return found
