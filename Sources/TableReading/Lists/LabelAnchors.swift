@@ -13,11 +13,11 @@ enum LabelAnchors {
   ///
   /// O(*n* log *n*).
   static func added(
-    to chosen: [Enumerator], from candidates: [Enumerator], labels: [ListLabel]
+    to chosen: [Enumerator], from candidates: [Enumerator], labels: [ListLabel], lines: ListLines
   ) -> [Enumerator] {
     guard let first = labels.first?.header else { return chosen }
     let isChosen = Set(chosen.map(\.start.offset))
-    var found: [(enumerator: Enumerator, turn: [Enumerator])] = []
+    var found: [(enumerator: Enumerator, turn: [Enumerator], isBlock: Bool)] = []
     var turns = 0
     var next = 0
     var last = 0
@@ -34,15 +34,21 @@ enum LabelAnchors {
         if isChosen.contains(candidates[next].start.offset) { turn.append(candidates[next]) }
         next += 1
       }
-      if let nearest, nearest.end < label.start { found.append((nearest, turn)) }
+      if let nearest, nearest.end <= label.start {
+        found.append((nearest, turn, lines.pieces(from: nearest.end, to: label.start).isEmpty))
+      }
     }
     let counts = Dictionary(found.map { ($0.enumerator.style, 1) }, uniquingKeysWith: +)
     guard turns >= fewest, let (style, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       count * 5 >= turns * 4
     else { return chosen }
+    // Right before a label a number begins a block, whatever its steps count.
+    let blocks = found.filter { $0.enumerator.style == style && $0.isBlock }
+    let steps = Set(blocks.lazy.flatMap(\.turn).filter { $0.style == style }.map(\.start.offset))
     let missing = found.filter { found in
-      found.enumerator.style == style && !found.turn.contains { $0.style == style }
+      found.enumerator.style == style && (found.isBlock || !found.turn.contains { $0.style == style })
     }
-    return (chosen + missing.map(\.enumerator)).sorted { $0.start < $1.start }
+    let kept = chosen.filter { !steps.contains($0.start.offset) }
+    return (kept + missing.map(\.enumerator)).sorted { $0.start < $1.start }
   }
 }

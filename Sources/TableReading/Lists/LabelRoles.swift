@@ -50,7 +50,13 @@ struct LabelRoles {
       evidence.append(column)
     }
     let roles = ColumnTyper().roles(of: evidence).suffix(order.count).map(\.role)
-    let byHeader = Dictionary(zip(order, roles), uniquingKeysWith: { first, _ in first })
+    var byHeader = Dictionary(zip(order, roles), uniquingKeysWith: { first, _ in first })
+    // Blocks are named by the label that begins them, whatever it is called.
+    if ownTexts.isEmpty, !roles.contains(.name), let role = byHeader[first],
+      [.content, .other, .category, .target].contains(role)
+    {
+      byHeader[first] = .name
+    }
     return labels.map { label in
       guard let role = byHeader[label.header] else { return label }
       var label = label

@@ -92,7 +92,8 @@ struct ListItems {
   ///
   /// The last point of a notice is followed by a signature, a date and a title before the items begin.
   private func standsAboveItems(_ place: Int) -> Bool {
-    guard place + 1 < outline.markers.count else { return false }
+    guard place + 1 < outline.markers.count, outline.markers[place + 1].style > outline.markers[place].style
+    else { return false }
     let (end, next) = (outline.markers[place].end, outline.markers[place + 1].start)
     let last = TailRule.lastEntry(before: next, in: lines)
     guard last > end.entry else { return true }

@@ -48,7 +48,7 @@ package struct ListReader {
     let candidates = BlockNumbers.kept(of: scanner.candidates(), labels: labels, lines: lines)
     let evidence = ListEvidence(lines: lines, labels: labels)
     let markers = LabelAnchors.added(
-      to: EnumeratorChains.chosen(from: candidates), from: candidates, labels: labels)
+      to: EnumeratorChains.chosen(from: candidates), from: candidates, labels: labels, lines: lines)
     guard let outline = ListOutline(markers: markers, evidence: evidence) else { return nil }
     return ListItems(outline: outline, evidence: evidence).items()
   }

@@ -71,11 +71,11 @@ struct TailRule {
   private func isRemark(_ entry: Int) -> Bool {
     let start = ListPlace(entry: entry, offset: lines.entries[entry].start)
     let text = lines.text(from: start, to: lines.end(ofEntry: entry), atMost: 120)
-    if isSignature(text), !"：:，,、】".unicodeScalars.contains(lines.entries[entry - 1].last) { return true }
     if let label = labels.within(start, lines.end(ofEntry: entry)).first, label.start == start {
       // A contact that no other item has is the document's.
       return contacts[label.header] == 1
     }
+    if isSignature(text), !"：:，,、】".unicodeScalars.contains(lines.entries[entry - 1].last) { return true }
     let word = String(text.prefix { $0 != "：" && $0 != ":" })
     return OutsideText.isNote(text) || OutsideText.isLabel(text) || OutsideText.isContinuationMark(text)
       || (word.count < text.count && HeaderWords.shared.isHeaderWord(word))
