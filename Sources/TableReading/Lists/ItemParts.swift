@@ -51,8 +51,9 @@ struct ItemParts {
 
   /// The bodies in the bracket that ends the item's text, where nothing but bodies stands in it: `…30处。（市教育局）`.
   ///
-  /// `nil` where there are none. O(length of the text).
-  func trailingBodies() -> (opening: Int, closing: Int)? {
+  /// A name that has not the form of a body counts where `isUsual` says that items end with bodies; a remark that a
+  /// bracket begins with (`含`, `不含`, `其中`) never does. `nil` where there are none. O(length of the text).
+  func trailingBodies(isUsual: Bool) -> (opening: Int, closing: Int)? {
     guard fields.allSatisfy({ $0.role != .lead }), let last = own.last else { return nil }
     let utf8 = lines.source.utf8.span
     let scalar = ListCharacters.scalar(in: utf8, before: last.bytes.upperBound)
@@ -63,8 +64,14 @@ struct ItemParts {
     else { return nil }
     let inside = inside(opening, closing).map { lines.source.text($0) }.joined()
     let names = OrganisationList.split(CompactText.fold(inside))
-    guard !names.isEmpty, names.allSatisfy({ OrganisationList.looksLikeOrganisation($0) }) else { return nil }
+    let isBody = { OrganisationList.looksLikeOrganisation($0) || isUsual && Self.mayBeBody($0) }
+    guard !names.isEmpty, names.allSatisfy(isBody) else { return nil }
     return (opening, closing)
+  }
+
+  private static func mayBeBody(_ name: String) -> Bool {
+    (3...20).contains(name.count) && !["含", "不含", "其中", "包括", "约", "共", "详见", "见", "按"].contains(where: name.hasPrefix)
+      && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
 
   /// Makes the bodies of such a bracket a value of their own.

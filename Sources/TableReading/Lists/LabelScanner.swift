@@ -50,6 +50,8 @@ struct LabelScanner {
     let most = candidates.lazy.compactMap(\.known).map { counts[$0.header, default: 0] }.max() ?? 0
     let enough = max(Self.fewest, (most + 3) / 4)
     dropHeadings(&counts, candidates, most: most)
+    let onOneLine = Set(
+      candidates.lazy.flatMap(\.ways).filter { $0.start.entry == $0.end.entry }.map(\.header))
     let found = candidates.compactMap { candidate -> ListLabel? in
       // Of the ways to read it, the longest that comes nearly as often as any: what always stands before a word is a
       // part of the label, and now and then it stands on the line above.
@@ -57,6 +59,8 @@ struct LabelScanner {
       let best = candidate.ways.last {
         let times = counts[$0.header, default: 0]
         return times >= enough && times * 2 >= most
+          // The end of a value on the line above is no part of the label on this one.
+          && ($0.start.entry == $0.end.entry || onOneLine.contains($0.header))
       }
       if let best { return best }
       guard let known = candidate.known else { return nil }

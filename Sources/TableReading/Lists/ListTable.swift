@@ -33,13 +33,16 @@ struct ListTable {
 
   /// Makes the bodies in brackets at the ends of items their leads, where a third of the items have some.
   ///
-  /// Only what has the form of a body is one: `（含配套）` stays with its text.
+  /// Only what has the form of a body is one: `（含配套）` stays with its text. Where half of the items end so, a body
+  /// without that form is one as well.
   private static func takeBodies(of items: [ListItem], _ parts: inout [ItemParts]) {
-    let found = zip(items, parts).map { $0.kind == .item ? $1.trailingBodies() : nil }
-    let count = found.count { $0 != nil }
-    guard count >= 2, count * 3 >= items.count(where: { $0.kind == .item }) else { return }
-    for (place, bracket) in found.enumerated() {
-      if let bracket { parts[place].takeBodies(opening: bracket.opening, closing: bracket.closing) }
+    let places = items.indices.filter { items[$0].kind == .item }
+    let count = places.count { parts[$0].trailingBodies(isUsual: false) != nil }
+    guard count >= 2, count * 3 >= places.count else { return }
+    let isUsual = count * 2 >= places.count
+    for place in places {
+      guard let bracket = parts[place].trailingBodies(isUsual: isUsual) else { continue }
+      parts[place].takeBodies(opening: bracket.opening, closing: bracket.closing)
     }
   }
 
