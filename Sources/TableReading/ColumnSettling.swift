@@ -37,6 +37,7 @@ struct ColumnSettling {
         isSpanned: !$0.groups.isEmpty)
     }
     var last = table.columns.map { _ in "" }
+    var texts = table.columns.map { _ in Set<String>() }
     var number: Int?
     for row in typical(table, shapes) {
       let cells = table.grid.cells(of: row)
@@ -47,12 +48,16 @@ struct ColumnSettling {
           isBlank ? "" : PieceText.joined(PieceText.printed(table.grid.pieces(of: cells[place]), in: source))
         evidence[column].cells.append(shapes.read(text))
         if text.isEmpty || text == last[column] { evidence[column].repeated += 1 }
-        if !text.isEmpty { last[column] = text }
+        if !text.isEmpty {
+          last[column] = text
+          texts[column].insert(text)
+        }
         guard column < 2, let value = RunningMark.read(Array(text.unicodeScalars))?.value else { continue }
         if value <= 1 || number.map({ $0 <= value }) == true { evidence[column].running += 1 }
         number = value
       }
     }
+    for column in evidence.indices { evidence[column].distinct = texts[column].count }
     let roles = ColumnTyper().roles(of: evidence)
     let weighed = zip(table.columns, roles).map { column, typed in
       column.role == typed.role

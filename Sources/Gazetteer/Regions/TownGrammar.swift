@@ -4,7 +4,8 @@ package enum TownGrammar {
   package static func matches(_ name: String) -> Bool {
     guard let last = name.unicodeScalars.last, ends.contains(last) else { return false }
     guard (2...16).contains(name.count), !name.contains(where: { $0.isASCIIDigit || $0.isPunctuation }),
-      !TaskVerbs.begin(name), !commonWords.contains(name),
+      // 建设镇 is a town: a task would say what of the town is built.
+      name.count == 3 || !TaskVerbs.begin(name), !commonWords.contains(name),
       !collectives.contains(where: { name.begins(with: $0) }),
       let suffix = suffixes.first(where: { name.ends(with: $0) })
     else { return false }

@@ -12,6 +12,8 @@ package struct ColumnEvidence: Sendable {
   package var cells: [ShapedText] = []
   /// Rows whose cell holds the running number that follows the one above.
   package var running = 0
+  /// How many different texts the cells hold; `nil` where nobody counted.
+  package var distinct: Int?
   /// Rows whose cell is blank or says what the one above says.
   package var repeated = 0
 
@@ -83,6 +85,9 @@ package struct ColumnEvidence: Sendable {
       if !isNamed(role), filled >= 3, share(.body, .bodies, .duties) * 3 < filled { bits = bits - Bits(12) }
     case .leader, .contact:
       if !isNamed(role), filled >= 3, share(.people) * 3 < filled { bits = bits - Bits(12) }
+      // Three words in turn are a scale (周报, 月报, 季报), though they begin like names.
+      let named = head.map { $0[role] } ?? .zero
+      if named < Bits(3), filled >= 6, let distinct, distinct <= 3 { bits = bits - Bits(16) }
     case .name, .content: bits = bits + (repeated * 3 >= rows * 2 ? Bits(-6) : .zero)
     default: break
     }

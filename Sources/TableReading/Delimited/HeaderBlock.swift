@@ -75,12 +75,15 @@ struct HeaderReader {
   /// O(*n*).
   mutating func choose() -> Bool {
     var best: (line: Int, delimiter: Delimiter, bits: Bits)?
-    for line in source.lines.indices where Delimiter.anyStands(onLine: line, of: source) {
+    // The first line that is no part of the record above.
+    var next = 0
+    for line in source.lines.indices where line >= next && Delimiter.anyStands(onLine: line, of: source) {
       for delimiter in Delimiter.allCases
       where RecordScanner(source: source, delimiter: delimiter).isDelimited(line: line) {
         if let bits = worth(atLine: line, delimiter: delimiter), bits > best?.bits ?? Bits(1) {
           best = (line, delimiter, bits)
         }
+        next = RecordScanner(source: source, delimiter: delimiter).record(atLine: line).lastLine + 1
         break
       }
     }

@@ -38,7 +38,7 @@ struct HeadJudge {
     case .blank: return Bits(-1)
     case .dash, .amount, .rate, .damaged, .sentence, .parts: return Bits(-8)
     case .number, .figure, .mark, .amounts, .code: return Bits(-5)
-    case .shortTask where evidence.known == nil: return Bits(-5)
+    case .shortTask where evidence.known == nil && !evidence.isPlace: return Bits(-5)
     default:
       if shaped.length > 20 { return Bits(-8) }
       if let last = text.last, "：:".contains(last) { return Bits(-6) }

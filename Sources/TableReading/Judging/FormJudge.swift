@@ -80,7 +80,7 @@ package struct FormJudge {
       let rows = SwallowedRows(source: source)
       let cells = SharesInCells(source: source)
       for (place, table) in sound.result.tables.enumerated() {
-        let (table, furniture) = cells.split(rows.marked(table))
+        let (table, furniture) = cells.split(rows.marked(TwoLevelNames.settled(table)))
         sound.result.tables[place] = table
         sound.result.furniture += furniture
       }

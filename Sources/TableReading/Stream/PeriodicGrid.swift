@@ -96,7 +96,10 @@ struct PeriodicGrid {
     var last: Int?
     for place in stride(from: column, to: numbers.count, by: length) {
       guard let number = numbers[place] else { continue }
-      if let last { steps += number == last + 1 ? 1 : number > last && number <= last + 10 ? 0 : -2 }
+      // The numbers may begin again under each heading, and the heading counts as well.
+      if let last {
+        steps += number == last + 1 ? 1 : number == 1 || number >= last && number <= last + 10 ? 0 : -2
+      }
       last = number
     }
     return steps

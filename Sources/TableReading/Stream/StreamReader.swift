@@ -128,9 +128,11 @@ package struct StreamReader {
       let found = headRows(of: all[top...].map { $0.map(text) }, judge: &judge)
       if found.count > 0, found.bits > best?.bits ?? .zero { best = (top, found.count, found.bits) }
     }
-    guard let best else { return nil }
-    let heads = best.heads
-    let rows = Array(all[best.top...])
+    var rows = best.map { Array(all[$0.top...]) } ?? []
+    var heads = best?.heads ?? 0
+    // With the row above them names of regions are heads, without it they would be a head by themselves.
+    if let found = headsOfTwoLengths(grid, all, judge: &judge) { (rows, heads) = (found, 2) }
+    guard heads > 0 else { return nil }
     let width = rows.map(\.count).max() ?? 0
     // A place that is empty in every row is none: the blank between two bars.
     let places = (0..<width).filter { place in rows.contains { place < $0.count && !text($0[place]).isEmpty }
@@ -163,6 +165,32 @@ package struct StreamReader {
     let outside = (tokens[..<top] + tokens[grid.end...]).compactMap(\.piece)
     return TableReadingResult(
       layout: .delimited, tables: [table], furniture: furniture, outside: outside, findings: [])
+  }
+
+  /// A head of two rows of which the lower one has no cells but those below a cell that spans them, and the rows below.
+  private func headsOfTwoLengths(
+    _ grid: PeriodicGrid, _ all: [[Int?]], judge: inout HeadJudge
+  ) -> [[Int?]]? {
+    for (place, row) in all.prefix(6).enumerated() {
+      guard let first = row.first.flatMap({ $0 }) else { continue }
+      let lower = Array(grid.start + grid.length..<max(grid.start + grid.length, first))
+      guard (2..<grid.length).contains(lower.count) else { continue }
+      let upper = Array(grid.start..<grid.start + grid.length)
+      let texts = [upper, lower].map { $0.map { tokens[$0].text } }
+      // What spans has as many blanks behind it as the lower row has more names than one.
+      let names = texts[1].count { !$0.isEmpty }
+      let blanks = texts[0].split(whereSeparator: { !$0.isEmpty }).map(\.count).max() ?? 0
+      guard names >= 2, blanks + 1 >= names else { continue }
+      guard headRows(of: texts, judge: &judge).count == 2, headRows(of: [texts[0]], judge: &judge).bits > .zero
+      else { continue }
+      let start = texts[0].indices.first { place in
+        !texts[0][place].isEmpty && texts[0][(place + 1)...].prefix(blanks).allSatisfy(\.isEmpty)
+      }
+      let skipped = texts[1].prefix(while: \.isEmpty).count
+      let under = [Int?](repeating: nil, count: max(0, (start ?? 0) - skipped)) + lower.map { $0 }
+      return [upper.map { $0 }, under] + all[place...]
+    }
+    return nil
   }
 
   /// How many of the first rows are a head, and what they say for it.
