@@ -88,6 +88,9 @@ struct RecordGrammar {
 
   static let all = [totalRow, numberUnreadable, rowUnplaced, rowFragment]
 
+  /// Whether a heading stands above the row, and no project between.
+  private var isBelowHeading = false
+
   init(text: TableText, layout: ColumnLayout) {
     self.text = text
     self.layout = layout
@@ -100,6 +103,7 @@ struct RecordGrammar {
     let name = nameText(of: row)
     if let heading = sectionHeading(row, numberText: numberText) {
       section = heading
+      isBelowHeading = true
       return .section
     }
     if isTotal(numberText) || (numberText == nil && isTotal(name)) {
@@ -131,6 +135,7 @@ struct RecordGrammar {
       if let name { names.insert(ExactText(name)) }
       return .project
     }
+    isBelowHeading = false
     let inherited = numberText == nil ? drafts.last : nil
     names.removeAll(keepingCapacity: true)
     if let name { names.insert(ExactText(name)) }
@@ -165,7 +170,8 @@ struct RecordGrammar {
     guard let above = drafts.last?.numberText ?? drafts.last.map({ _ in "" }) else {
       return numberText != nil || name != nil || !layout.regions.isEmpty
     }
-    if let numberText, numberText != above { return true }
+    // Under another heading the numbers begin again.
+    if let numberText, numberText != above || isBelowHeading { return true }
     // From here on the number is blank, repeated, or there is no such column.
     guard let name else { return false }
     if numberText != nil || layout.column(.number) == nil, names.contains(ExactText(name)) {

@@ -34,7 +34,10 @@ struct WrappedRows {
       else { return false }
       weight += join
     }
-    guard below.contains(where: { !$0.isBlank }) else { return false }
+    let filled = below.count { !$0.isBlank }
+    guard filled > 0 else { return false }
+    // A row that lacks nothing is hardly the rest of another.
+    if filled >= 2, filled >= above.count(where: { !$0.isBlank }) { weight -= 3 }
     return weight + absenceWeight(of: below, above: above, in: table) > 0
   }
 
@@ -42,7 +45,12 @@ struct WrappedRows {
   private func joinWeight(_ role: ColumnRole, above: Cell, below: Cell, in table: Table) -> Int? {
     let upper = text(above, in: table)
     let lower = text(below, in: table)
-    if SectionHeading.matches(lower) { return nil }
+    // Nothing goes on with a running number, whatever its column is called.
+    if SectionHeading.matches(lower) || CountedHeading.matches(lower)
+      || RunningMark.read(Array(upper.unicodeScalars)) != nil
+    {
+      return nil
+    }
     switch role {
     case .target, .region, .total: return isNumberOnly(upper) && isUnitOnly(lower) ? 3 : nil
     case .name: return Self.joinWeight(upper: upper, lower: lower) + nameWeight(upper: upper, lower: lower)
