@@ -12,4 +12,6 @@ public enum PlanForm: String, Sendable, CaseIterable {
   case wrapped
   /// Numbered items with labels.
   case list
+  /// Regions as rows, projects as columns.
+  case regionsAsRows = "regions-as-rows"
 }

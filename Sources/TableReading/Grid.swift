@@ -110,7 +110,8 @@ package struct Grid: Sendable, Equatable {
 
   /// Puts each of two cells of a row in the other's place; nothing happens where one of them is not there.
   package mutating func swapCells(ofRow row: Int, _ left: Int, _ right: Int) {
-    guard rows.indices.contains(row), left >= 0, right >= 0, max(left, right) < Int(rows[row].cellCount) else { return }
+    guard rows.indices.contains(row), left >= 0, right >= 0, max(left, right) < Int(rows[row].cellCount)
+    else { return }
     cells.swapAt(Int(rows[row].firstCell) + left, Int(rows[row].firstCell) + right)
   }
 

@@ -2,7 +2,7 @@ import Gazetteer
 import Testing
 
 struct TownGrammarTests {
-  @Test(arguments: ["横村镇", "三墩镇", "钟山乡", "城南街道", "莪山畲族乡", "九堡街道办事处", "江南镇", "东风农场"])
+  @Test(arguments: ["横村镇", "三墩镇", "钟山乡", "城南街道", "莪山畲族乡", "九堡街道办事处", "江南镇", "东风农场", "建设镇"])
   func townsAreToldByTheirForm(name: String) {
     #expect(TownGrammar.matches(name))
   }

@@ -43,6 +43,14 @@ struct HeaderBlockTests {
     #expect(block(text) == nil)
   }
 
+  /// A word in quotation marks that a line break cuts: the line below its first half is no header.
+  @Test func aHeaderOfUnknownWordsBeginsWithItsRecord() throws {
+    let text = "掌号,利民实事,\"收尾\n节点\",承办方\n1,改造道路9条,3月,市交通局\n2,新建公园6处,4月,市城管局\n3,种树300株,5月,市林业局\n"
+    let result = try #require(Samples.read(Samples.source(text)))
+    #expect(result.tables.first?.columns.map(\.header) == ["掌号", "利民实事", "收尾节点", "承办方"])
+    #expect(result.tables.first?.grid.rows.count == 3)
+  }
+
   @Test func aHeaderOfOneRow() throws {
     let header = try #require(block("序号¦项目名称¦目标¦海曙区¦江北区¦¦\n1¦新增学位¦20个¦5个¦15个¦¦"))
     #expect(header.firstLine == 0)

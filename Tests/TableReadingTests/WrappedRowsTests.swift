@@ -36,6 +36,8 @@ struct WrappedRowsTests {
     ("1¦新增学位¦市教育局¦市财政局、", "2¦¦¦市民政局"),
     ("1¦新增学位¦市教育局¦", "¦¦¦、市民政局"),
     ("1¦新增学位。¦市教育局¦市财政局", "¦改造校舍¦¦"),
+    ("1¦新增学位¦某办牵头，某局配合¦市财政局", "¦改造校舍¦某局牵头，某办配合¦市民政局"),
+    ("1¦新增学位（改建¦市教育局¦市财政局", "¦暖心计划（3项）¦¦"),
   ])
   func aRowThatCanStandAloneIsNot(above: String, below: String) throws {
     #expect(try !isJoined(duties, above, below))

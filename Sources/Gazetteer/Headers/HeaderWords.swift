@@ -103,7 +103,7 @@ package struct HeaderWords: Sendable {
   ///
   /// A column of its own under such a header is another matter; see ``role(of:)``. O(*n*²) in the header.
   package func headsRegions(_ header: some StringProtocol) -> Bool {
-    guard let match = role(of: header) else { return false }
+    guard let match = role(of: header) else { return Self.namesEach(header) }
     guard match.role == .target else { return match.role == .regionGroup }
     var text = CompactText.fold(header)
     while let last = text.last, "：:。；".contains(last) { text.removeLast() }
@@ -113,6 +113,17 @@ package struct HeaderWords: Sendable {
     else { return false }
     return before.contains { entries[$0]?.role == .regionGroup }
   }
+
+  /// Whether a header says in whatever words that it is about each of the regions: `各市县区计划`.
+  private static func namesEach(_ header: some StringProtocol) -> Bool {
+    let text = CompactText.fold(header)
+    guard text.first == "各", (4...16).contains(text.count), text.dropFirst().prefix(3).contains(where: levels.contains)
+    else { return false }
+    // Those who help are told so as well: 各区政府.
+    return !["政府", "单位", "部门", "管委会", "办", "局"].contains(where: text.hasSuffix)
+  }
+
+  private static let levels: Set<Character> = ["省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "街", "地"]
 
   private func exact(_ text: String) -> HeaderMatch? {
     guard let entry = entries[text], let role = entry.role else { return nil }

@@ -16,7 +16,9 @@ package enum RegionWords {
     rest = rest.dropFirst(belongs.count)
     let nouns = ["单位", "部门", "机关", "任务", "承担", "实施", "负责", "项目", "安排", "数", "及", "、"]
     while let noun = nouns.first(where: rest.hasPrefix) { rest = rest.dropFirst(noun.count) }
-    return rest.isEmpty && HeaderWords.shared.exactRole(of: name) == nil
+    if rest.isEmpty { return HeaderWords.shared.exactRole(of: name) == nil }
+    // What belongs to the government itself may be called otherwise: 市直机构.
+    return rest.count <= 2 && belongs != "级" && HeaderWords.shared.role(of: name) == nil
   }
 
   /// Whether `name` means a total over all regions: `合计`, `全市`.

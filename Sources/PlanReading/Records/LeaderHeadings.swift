@@ -41,6 +41,16 @@ struct LeaderHeadings {
   }
 }
 
+extension ProjectBuilder {
+  /// Looks at all projects of the table before the first is built.
+  ///
+  /// O(drafts).
+  mutating func prepare(for drafts: [ProjectDraft]) {
+    let headings = drafts.map { words($0, .category) ?? $0.section }
+    leaderHeadings = LeaderHeadings(headings)
+  }
+}
+
 /// A heading without its number and the count behind it.
 private struct Head {
   let rest: [Character]
@@ -50,7 +60,8 @@ private struct Head {
     "长", "主任", "书记", "主席", "常委", "委员", "专员", "成员", "总监", "同志",
   ].map(Array.init)
   private static let beginnings = [
-    "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "副", "常务", "常委", "党组", "党委", "党工委", "政府", "政协", "主任", "主席", "书记", "秘书",
+    "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "副", "常务", "常委", "党组", "党委", "党工委", "政府", "政协", "主任", "主席",
+    "书记", "秘书",
     "专员", "同志", "纪委", "人大", "部长", "、", "：", ":", "，", ",",
   ].map(Array.init)
   private static let duties = ["牵头", "负责", "分管", "领办", "领衔", "包抓", "包联", "主抓", "挂帅", "督办"].map(Array.init)
@@ -63,13 +74,12 @@ private struct Head {
 
   /// The person beside an office, where nothing but the common end, or the words of a duty, stands behind both.
   func leader(before common: [Character]?) -> String? {
-    var ends: [Int] = []
-    for duty in Self.duties {
-      if let place = rest.indices.first(where: { rest[$0...].starts(with: duty) }) { ends.append(place) }
-    }
-    if ends.isEmpty, let common { ends.append(rest.count - common.count) }
-    guard let end = ends.min() else { return nil }
-    return leader(in: rest[..<end], common != nil)
+    let duties = Self.duties.compactMap { duty in rest.indices.first { rest[$0...].starts(with: duty) } }
+    if let duty = duties.min() { return leader(in: rest[..<duty], common != nil) }
+    guard let common else { return nil }
+    // The last characters of all offices may be common as well.
+    return (0...min(3, common.count)).lazy
+      .compactMap { leader(in: rest[..<(rest.count - common.count + $0)], true) }.first
   }
 
   /// The person of a text that is a person and an office, in either order.
@@ -105,7 +115,9 @@ private struct Head {
     if let dot = name.firstIndex(of: "·") {
       return dot - name.startIndex >= 2 && name.endIndex - dot > 2 && name.count <= 20
     }
-    guard (2...4).contains(name.count), let first = name.first, !PersonNames.isUnlikely(text) else { return false }
+    guard (2...4).contains(name.count), let first = name.first, !PersonNames.isUnlikely(text) else {
+      return false
+    }
     return isShared ? PersonNames.mayBegin(with: first) : PersonNames.hasUsualSurname(text)
   }
 }

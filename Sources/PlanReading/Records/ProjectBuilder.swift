@@ -26,7 +26,7 @@ struct ProjectBuilder {
   /// What blank cells of the next project take.
   var above = Inheritance()
   /// The people whom the headings of the table name.
-  private(set) var leaderHeadings = LeaderHeadings([])
+  var leaderHeadings = LeaderHeadings([])
   /// The corrections that wait for their projects.
   var corrections = CorrectionBook()
 
@@ -44,14 +44,6 @@ struct ProjectBuilder {
     self.schedules = SchedulePlan(periods: periods, prose: prose, year: year)
     self.year = year
     self.keepsProvenance = keepsProvenance
-  }
-
-  /// Looks at all projects of the table before the first is built.
-  ///
-  /// O(drafts).
-  mutating func prepare(for drafts: [ProjectDraft]) {
-    let headings = drafts.map { words($0, .category) ?? $0.section }
-    leaderHeadings = LeaderHeadings(headings)
   }
 
   /// Builds the project of a draft under its id.
@@ -223,7 +215,7 @@ struct ProjectBuilder {
   }
 
   /// The words of a column in all rows of a project, without the spaces of typesetting.
-  private func words(_ draft: ProjectDraft, _ role: ColumnRole) -> String? {
+  func words(_ draft: ProjectDraft, _ role: ColumnRole) -> String? {
     printedWords(draft, role).map { PieceText.joined($0) }
   }
 

@@ -78,7 +78,8 @@ package struct ColumnEvidence: Sendable {
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }
       if !isNamed(.note), blank * 4 < rows { bits = bits - Bits(24) }
     case .schedule: if filled >= 4, share(.steps, .period) * 3 < filled { bits = bits - Bits(18) }
-    case .deadline: if filled >= 4, share(.period, .season) * 3 < filled {
+    case .deadline:
+      if filled >= 4, share(.period, .season) * 3 < filled {
         bits = bits - Bits(isNamed(role) ? 4 : 10)
       }
     case .lead, .cooperating:

@@ -6,7 +6,9 @@ enum ColumnMaking {
   ///
   /// A column without a head is no region: nothing says which.
   static func column(header: String, role: ColumnRole, groups: [String]) -> Column {
-    if role == .region, CompactText.fold(header).isEmpty { return Column(role: .other, header: header, groups: groups) }
+    if role == .region, CompactText.fold(header).isEmpty {
+      return Column(role: .other, header: header, groups: groups)
+    }
     guard [.region, .target, .total, .quantityGroup, .progress].contains(role) else {
       return Column(role: role, header: header, groups: groups)
     }

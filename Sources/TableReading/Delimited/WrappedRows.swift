@@ -28,6 +28,12 @@ struct WrappedRows {
     var weight = 0
     for (index, cell) in below.enumerated() where !cell.isBlank {
       let place = above.startIndex + index
+      // Nothing goes on with a running number, whatever its column is called.
+      if index == 0, above.indices.contains(place),
+        RunningMark.read(Array(text(above[place], in: table).unicodeScalars)) != nil
+      {
+        return false
+      }
       guard index < table.columns.count, table.columns[index].role != .number, place < above.endIndex,
         !above[place].isBlank, above[place].count < Self.longestCell,
         let join = joinWeight(table.columns[index].role, above: above[place], below: cell, in: table)
@@ -45,12 +51,7 @@ struct WrappedRows {
   private func joinWeight(_ role: ColumnRole, above: Cell, below: Cell, in table: Table) -> Int? {
     let upper = text(above, in: table)
     let lower = text(below, in: table)
-    // Nothing goes on with a running number, whatever its column is called.
-    if SectionHeading.matches(lower) || CountedHeading.matches(lower)
-      || RunningMark.read(Array(upper.unicodeScalars)) != nil
-    {
-      return nil
-    }
+    if SectionHeading.matches(lower) || CountedHeading.matches(lower) { return nil }
     switch role {
     case .target, .region, .total: return isNumberOnly(upper) && isUnitOnly(lower) ? 3 : nil
     case .name: return Self.joinWeight(upper: upper, lower: lower) + nameWeight(upper: upper, lower: lower)

@@ -91,7 +91,8 @@ package struct ShapeReader: Sendable {
     case .several: return .amounts
     case .blank, .text:
       // 年内 is no unit, though 1年内 is an amount.
-      guard scalars.count <= 6, !periods.isPeriod(text.utf8.span), case .quantity(let one, let faults) = quantities.readCell("1" + text),
+      guard scalars.count <= 6, !periods.isPeriod(text.utf8.span),
+        case .quantity(let one, let faults) = quantities.readCell("1" + text),
         faults.isEmpty, one.unit != nil, one.scope == nil
       else { return nil }
       return .unit

@@ -20,19 +20,22 @@ package struct FormJudge {
   /// A long dump is read by the forms that explain most of its beginning. O(*n*) for each form.
   package func readings(as only: PlanForm? = nil) -> [FormReading] {
     if let only { return sorted(readings(as: [only])) }
-    guard source.lines.count > Self.sample else { return sorted(readings(as: PlanForm.allCases)) }
+    guard source.lines.count > Self.sample else { return sorted(readings(as: Self.compared)) }
     let end = Int(source.lines[Self.sample].start)
     let beginning = FormJudge(
       source: SourceText(utf8: Array(source.utf8[..<end])), quantities: quantities, without: withheld)
     let found = beginning.readings()
     let top = found.first?.bits ?? .zero
     let forms = found.filter { $0.bits.hundredths * 5 >= top.hundredths * 3 }.map(\.form)
-    let likely = PlanForm.allCases.filter { forms.contains($0) }
+    let likely = Self.compared.filter { forms.contains($0) }
     let whole = readings(as: likely)
     // What looks like a form at first may be none.
-    return sorted(whole.contains { isSound($0) } ? whole : readings(as: PlanForm.allCases))
+    return sorted(whole.contains { isSound($0) } ? whole : readings(as: Self.compared))
   }
 
+  /// The forms whose readings are compared: tables of regions are known by their order, and are sought where no other
+  /// form holds.
+  private static let compared = PlanForm.allCases.filter { $0 != .regionsAsRows }
   /// Lines of a long dump that the forms are compared on.
   private static let sample = 600
 
@@ -69,11 +72,12 @@ package struct FormJudge {
   /// O(*n*) for each form.
   package func best(as only: PlanForm? = nil) -> FormReading? {
     let all = readings(as: only)
+    if only == .regionsAsRows { return all.first }
     if var sound = all.first(where: { isSound($0) }) {
       let regions = RegionsAsRows(source: source, quantities: quantities)
       let transposed = sound.result.tables.filter { regions.isUsed(in: $0) }
       if !transposed.isEmpty, transposed.count == sound.result.tables.count {
-        return refused(sound, TableRules.noFormFits, Self.byRegion)
+        return turned(besides: only) ?? refused(sound, TableRules.noFormFits, Self.byRegion)
       }
       if !transposed.isEmpty { sound.result.tables.removeAll { regions.isUsed(in: $0) } }
       for table in transposed { leaveUnread(table, &sound.result) }
@@ -89,11 +93,17 @@ package struct FormJudge {
       }
       return sound
     }
+    if let turned = turned(besides: only) { return turned }
     return all.first.map { reading in
       ReadingOrder(source: source, quantities: quantities).isByColumn
         ? refused(reading, TableRules.readingOrderScrambled, Self.byColumn)
         : refused(reading, TableRules.noFormFits, tried(all))
     }
+  }
+
+  /// The table whose rows are regions, where no form was asked for and the text holds one.
+  private func turned(besides only: PlanForm?) -> FormReading? {
+    only == nil ? readings(as: .regionsAsRows).first : nil
   }
 
   /// Keeps the text of a table whose rows are no projects, and says so.
@@ -118,7 +128,7 @@ package struct FormJudge {
     let columns = reading.result.tables.reduce(0) { $0 + $1.columns.count }
     let bits = Bits(hundredths: reading.bits.hundredths + TableBits.column.hundredths * columns)
     switch reading.form {
-    case .list: return bits >= .zero
+    case .list, .regionsAsRows: return bits >= .zero
     case .separated:
       return rows > 0 && bits >= Bits(Self.bitsOfARow)
         && bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
@@ -195,8 +205,8 @@ package struct FormJudge {
     "表格按列输出（序号连续堆叠），未读入任何行。请逐行提取文字（例如使用 pdftotext -raw），或提取为制表符分隔的文本。")
 
   private static let byRegion = Message(
-    "The rows of the table are regions and its columns are projects. Such tables are not read yet, so no row was read. Exchange rows and columns in a spreadsheet, and extract the text again.",
-    "表格以地区为行、以项目为列，目前尚不支持，未读入任何行。请在电子表格中行列互换后重新提取。")
+    "The rows of the table are regions and its columns are projects. Its head does not divide into the projects, so no row was read. Exchange rows and columns in a spreadsheet, and extract the text again.",
+    "表格以地区为行、以项目为列，且表头与各列不能对应，未读入任何行。请在电子表格中行列互换后重新提取。")
 
   private func tried(_ all: [FormReading]) -> Message {
     let found = all.prefix(4).map { reading in
@@ -223,6 +233,8 @@ package struct FormJudge {
       [DelimitedReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .wrapped:
       wrapped()
+    case .regionsAsRows:
+      [RegionRowsReader(source: source, quantities: quantities).read()].compactMap(\.self)
     case .list: [ListReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .cellsWithBars, .cellALine, .rowALine: StreamReader.read(source, as: form, quantities: quantities)
     }

@@ -70,7 +70,8 @@ struct ItemParts {
   }
 
   private static func mayBeBody(_ name: String) -> Bool {
-    (3...20).contains(name.count) && !["含", "不含", "其中", "包括", "约", "共", "详见", "见", "按"].contains(where: name.hasPrefix)
+    (3...20).contains(name.count)
+      && !["含", "不含", "其中", "包括", "约", "共", "详见", "见", "按"].contains(where: name.hasPrefix)
       && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
   }
 

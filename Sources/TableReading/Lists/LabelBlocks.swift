@@ -36,7 +36,8 @@ enum LabelBlocks {
   /// The number that a line begins with before a label: `02 项目名称：…`.
   private static func number(before label: ListPlace, _ lines: ListLines) -> Range<ListPlace>? {
     let start = ListPlace(entry: label.entry, offset: lines.entries[label.entry].start)
-    guard start < label, RunningMark.read(Array(lines.text(from: start, to: label).unicodeScalars)) != nil else {
+    guard start < label, RunningMark.read(Array(lines.text(from: start, to: label).unicodeScalars)) != nil
+    else {
       return nil
     }
     return start..<label

@@ -49,11 +49,13 @@ struct LabelRoles {
       }
       evidence.append(column)
     }
-    let roles = ColumnTyper().roles(of: evidence).suffix(order.count).map(\.role)
+    var roles = ColumnTyper().roles(of: evidence).suffix(order.count).map(\.role)
+    // Those who help need somebody to help.
+    if !roles.contains(.lead), let place = roles.firstIndex(of: .cooperating) { roles[place] = .lead }
     var byHeader = Dictionary(zip(order, roles), uniquingKeysWith: { first, _ in first })
     // Blocks are named by the label that begins them, whatever it is called.
     if ownTexts.isEmpty, !roles.contains(.name), let role = byHeader[first],
-      [.content, .other, .category, .target].contains(role)
+      [.content, .other, .category].contains(role)
     {
       byHeader[first] = .name
     }
@@ -106,7 +108,8 @@ struct LabelRoles {
       end = min(end, next.opening ?? next.start)
     }
     let close =
-      label.opening.map { brackets.partner(of: $0.offset) } ?? brackets.pair(around: label.start.offset)?.upperBound
+      label.opening.map { brackets.partner(of: $0.offset) }
+      ?? brackets.pair(around: label.start.offset)?.upperBound
     if let close, close > label.end.offset, close < end.offset {
       end.offset = close
       while end.entry > 0, lines.entries[end.entry].start > close { end.entry -= 1 }

@@ -82,7 +82,8 @@ struct LabelScanner {
       else { continue }
       numbered[label.header, default: 0] += 1
     }
-    for (header, count) in numbered where count * 2 > counts[header, default: 0] && counts[header, default: 0] < most {
+    for (header, count) in numbered
+    where count * 2 > counts[header, default: 0] && counts[header, default: 0] < most {
       counts[header] = 0
     }
   }
@@ -133,7 +134,8 @@ struct LabelScanner {
   }
 
   /// The labels that may end at a colon: of the known ones the longest word, or the shortest that is made of words.
-  private mutating func candidate(before colon: ListPlace, after last: ListPlace, end: ListPlace) -> Candidate {
+  private mutating func candidate(before colon: ListPlace, after last: ListPlace, end: ListPlace) -> Candidate
+  {
     var found = Candidate()
     for start in starts(before: colon, after: last) {
       let text = text(from: start, to: colon)

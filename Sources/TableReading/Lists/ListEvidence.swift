@@ -60,7 +60,9 @@ struct ListEvidence {
       let last = text.unicodeScalars.last, !"：:；;，,".unicodeScalars.contains(last)
     else { return false }
     // The count of what stands below is no amount, and neither is the 一副 of a name and an office.
-    if CountedHeading.matches(text) || !text.contains(where: { $0.isASCII && $0.isNumber }) { return labels.within(start, end).isEmpty }
+    if CountedHeading.matches(text) || !text.contains(where: { $0.isASCII && $0.isNumber }) {
+      return labels.within(start, end).isEmpty
+    }
     return !signs(from: start, to: end).isFirm
   }
 }

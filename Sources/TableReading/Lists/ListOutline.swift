@@ -27,7 +27,9 @@ struct ListOutline {
       let extents = items.map { place in
         let isLast = place == places.last
         let end = Self.end(ofItem: place, markers, evidence.lines)
-        return (markers[place].end, isLast ? min(end, evidence.lines.end(ofEntry: markers[place].end.entry)) : end)
+        return (
+          markers[place].end, isLast ? min(end, evidence.lines.end(ofEntry: markers[place].end.entry)) : end
+        )
       }
       guard evidence.speaksForPlan(extents) else { continue }
       self.style = style

@@ -7,6 +7,8 @@ import SourceText
 struct ListParagraphs {
   /// Lines longer than this, in characters, are whole paragraphs: the text is not wrapped at all.
   private static let widestPage = 60
+  /// No page is narrower: shorter lines are not full, however much they are alike.
+  private static let narrowestPage = 20
 
   private let lines: ListLines
   private let widest: Int
@@ -40,7 +42,7 @@ struct ListParagraphs {
 
   /// Whether a line leaves no room, so that the next may go on with it.
   func isFull(_ entry: Int) -> Bool {
-    widest <= Self.widestPage && lines.entries[entry].width * 20 >= widest * 17
+    (Self.narrowestPage...Self.widestPage).contains(widest) && lines.entries[entry].width * 20 >= widest * 17
   }
 
   /// The paragraphs between two places.

@@ -28,7 +28,9 @@ struct PlainHeadings {
     let areMany = inside >= 2 && inside * 4 < items.count * 3
     var result: [ListItem] = []
     for (index, item) in items.enumerated() {
-      if let found = above[index], index > 0 ? found.isCertain || areMany : found.isCertain || inside > 0 && areMany {
+      if let found = above[index],
+        index > 0 ? found.isCertain || areMany : found.isCertain || inside > 0 && areMany
+      {
         if index > 0 { result[result.count - 1].end = lines.end(ofEntry: found.item.start.entry - 1) }
         result.append(found.item)
       }
@@ -60,6 +62,7 @@ struct PlainHeadings {
     guard number.lowerBound.offset == lines.entries[number.lowerBound.entry].start,
       entry > start?.entry ?? -1, lines.entries[entry].width <= Self.longest,
       entry == 0 || !paragraphs.isFull(entry - 1)
+        || ListCharacters.stops.contains(lines.entries[entry - 1].last)
     else { return nil }
     let from = ListPlace(entry: entry, offset: lines.entries[entry].start)
     let to = lines.end(ofEntry: entry)

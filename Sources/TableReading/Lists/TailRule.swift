@@ -40,7 +40,9 @@ struct TailRule {
   }
 
   /// The end of the last line of an item.
-  private func end(of item: ListItem) -> ListPlace { lines.end(ofEntry: Self.lastEntry(before: item.end, in: lines)) }
+  private func end(of item: ListItem) -> ListPlace {
+    lines.end(ofEntry: Self.lastEntry(before: item.end, in: lines))
+  }
 
   /// How the items end that others follow: the labels they have, and how much stands behind the last of them.
   private struct UsualEnd {
