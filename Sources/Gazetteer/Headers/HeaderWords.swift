@@ -117,7 +117,8 @@ package struct HeaderWords: Sendable {
   /// Whether a header says in whatever words that it is about each of the regions: `各市县区计划`.
   private static func namesEach(_ header: some StringProtocol) -> Bool {
     let text = CompactText.fold(header)
-    guard text.first == "各", (4...16).contains(text.count), text.dropFirst().prefix(3).contains(where: levels.contains)
+    guard text.first == "各", (4...16).contains(text.count),
+      text.dropFirst().prefix(3).contains(where: levels.contains)
     else { return false }
     // Those who help are told so as well: 各区政府.
     return !["政府", "单位", "部门", "管委会", "办", "局"].contains(where: text.hasSuffix)

@@ -11,6 +11,8 @@ import SourceText
 struct LabelScanner {
   /// The characters before a colon that are looked at.
   private static let reach = 24
+  /// Bytes of a line before a label among which its number stands.
+  private static let farthest = 96
   /// Characters of a label that no table of words has.
   private static let lengths = 2...10
   /// Times that such a label comes, at least.
@@ -75,6 +77,7 @@ struct LabelScanner {
     var numbered: [String: Int] = [:]
     for label in candidates.lazy.flatMap(\.ways) {
       let start = ListPlace(entry: label.start.entry, offset: lines.entries[label.start.entry].start)
+      guard label.start.offset - start.offset <= Self.farthest else { continue }
       // A comma joins two offices: `（一）市委常委、副市长：陈岚`.
       let before = text(from: start, to: label.start)
       guard let number = EnumeratorScanner.enumerator(beginning: before),

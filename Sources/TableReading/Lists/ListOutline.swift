@@ -32,6 +32,12 @@ struct ListOutline {
         )
       }
       guard evidence.speaksForPlan(extents) else { continue }
+      // Where labels stand, the items are what has them.
+      let labelled = items.reduce(0) { sum, place in
+        sum
+          + evidence.labels.within(markers[place].end, Self.end(ofItem: place, markers, evidence.lines)).count
+      }
+      guard labelled * 2 >= evidence.labels.count || places.count > sample.count else { continue }
       self.style = style
       return
     }

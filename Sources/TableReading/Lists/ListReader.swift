@@ -31,7 +31,7 @@ package struct ListReader {
     let items =
       numberedItems(lines: lines, labels: labels, brackets: brackets)
       ?? LabelBlocks.items(lines: lines, labels: labels)
-    guard let items else { return nil }
+    guard let items, !labels.isEmpty || !BrokenItems(lines: lines).areMost(of: items) else { return nil }
     let list = ListTable(items: items, labels: labels, lines: lines, brackets: brackets)
     var table = list.table
     table.columns = ColumnSettling(source: source, quantities: quantities).settled(table)

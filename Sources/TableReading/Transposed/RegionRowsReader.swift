@@ -111,18 +111,22 @@ struct RegionRowsReader {
     guard named.count >= Self.fewest, let length = distance(of: named),
       let first = named.first(where: { isRow($0, length, cells) })
     else { return nil }
-    var places = [first]
-    while let top = places.first, top >= length, isRow(top - length, length, cells) {
-      places.insert(top - length, at: 0)
+    var above: [Int] = []
+    while isRow((above.last ?? first) - length, length, cells) {
+      above.append((above.last ?? first) - length)
     }
+    var places = above.reversed() + [first]
     let head = Set(cells[..<(places.first ?? 0)].lazy.map(\.text))
     var last = first
+    var name = 0
     while true {
       let next = last + length
+      while name < named.count, named[name] <= next || !isRow(named[name], length, cells) { name += 1 }
       if isRow(next, length, cells) {
         last = next
-      } else if let behind = named.first(where: { $0 > next && isRow($0, length, cells) }) {
+      } else if name < named.count {
         // The head of the next page, and the number of its first row.
+        let behind = named[name]
         guard cells[min(next, behind)..<behind].allSatisfy({ head.contains($0.text) || isAmount($0) }) else {
           return nil
         }
