@@ -85,7 +85,8 @@ package protocol Check: Sendable {
 package enum Checks {
   package static let all: [any Check.Type] = [
     YearKnown.self, JurisdictionKnown.self, RegionsKnown.self, RegionsInYear.self, ColumnsKnown.self,
-    NumberingGaps.self, NumberingRepeats.self, UniqueIds.self, NamePresent.self, TargetPresent.self,
+    NumberingGaps.self, NumberingRepeats.self, UniqueIds.self, NamePresent.self, NameWhole.self,
+    TargetPresent.self,
     TargetAgainstName.self, UnitAgainstName.self, SharesAgreeInUnit.self, SumOfShares.self, RatesAgree.self,
     MeasuresRepeat.self, ProjectsPresent.self, ProjectsRepeat.self, AmountsHaveRows.self,
     OrganisationsKnown.self, OrganisationsNamedAlike.self, DatesInYear.self, DatesInOrder.self,
