@@ -27,11 +27,25 @@ package enum NameWhole: Check {
   ///
   /// O(*n*).
   static func isBroken(_ name: String) -> Bool {
-    guard let first = name.first, let last = name.last else { return false }
-    if "、，,；;。：:）)”》".contains(first) || "、，,（(“《".contains(last) { return true }
-    // Brackets of both widths close each other: `（间)`.
-    return [("（(", "）)"), ("“", "”"), ("《", "》")].contains { open, close in
-      name.count { open.contains($0) } != name.count { close.contains($0) }
+    let scalars = name.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return false }
+    if closing.contains(first) || opening.contains(last) { return true }
+    var open = [0, 0, 0]
+    for scalar in scalars {
+      switch scalar {
+      // Brackets of both widths close each other: `（间)`.
+      case "（", "(": open[0] += 1
+      case "）", ")": open[0] -= 1
+      case "“": open[1] += 1
+      case "”": open[1] -= 1
+      case "《": open[2] += 1
+      case "》": open[2] -= 1
+      default: continue
+      }
     }
+    return open != [0, 0, 0]
   }
+
+  private static let closing = Set("、，,；;。：:）)”》".unicodeScalars)
+  private static let opening = Set("、，,（(“《".unicodeScalars)
 }

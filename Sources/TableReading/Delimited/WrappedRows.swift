@@ -28,14 +28,9 @@ struct WrappedRows {
     var weight = 0
     for (index, cell) in below.enumerated() where !cell.isBlank {
       let place = above.startIndex + index
-      // Nothing goes on with a running number, whatever its column is called.
-      if index == 0, above.indices.contains(place),
-        RunningMark.read(Array(text(above[place], in: table).unicodeScalars)) != nil
-      {
-        return false
-      }
       guard index < table.columns.count, table.columns[index].role != .number, place < above.endIndex,
         !above[place].isBlank, above[place].count < Self.longestCell,
+        !(index == 0 && isNumber(above[place], in: table)),
         let join = joinWeight(table.columns[index].role, above: above[place], below: cell, in: table)
       else { return false }
       weight += join
@@ -45,6 +40,11 @@ struct WrappedRows {
     // A row that lacks nothing is hardly the rest of another.
     if filled >= 2, filled >= above.count(where: { !$0.isBlank }) { weight -= 3 }
     return weight + absenceWeight(of: below, above: above, in: table) > 0
+  }
+
+  /// Whether a cell is a running number, with which nothing goes on, whatever its column is called.
+  private func isNumber(_ cell: Cell, in table: Table) -> Bool {
+    RunningMark.read(Array(text(cell, in: table).unicodeScalars)) != nil
   }
 
   /// How much two cells of a column speak for one; `nil` when they cannot be one.

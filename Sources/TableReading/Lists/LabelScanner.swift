@@ -26,6 +26,8 @@ struct LabelScanner {
   let brackets: BracketPairs
   private let shapes: ShapeReader
   private var known: [String: HeaderMatch?] = [:]
+  /// The shapes of what stood before colons.
+  private var seen: [String: CellShape] = [:]
 
   init(lines: ListLines, words: HeaderWords, brackets: BracketPairs, quantities: QuantityReader) {
     self.lines = lines
@@ -150,7 +152,7 @@ struct LabelScanner {
         continue
       }
       // `一季度：` is a step of a schedule, not the schedule.
-      if shapes.read(text).shape == .period { continue }
+      if shape(of: text) == .period { continue }
       label.role = match.role
       found.ways.append(label)
       if match.confidence == .exact || found.known == nil { found.known = label }
@@ -159,12 +161,12 @@ struct LabelScanner {
   }
 
   /// Whether a text can be a label that nobody knows: a few ideographs that are no time and no place.
-  private func mayHead(_ text: String) -> Bool {
+  private mutating func mayHead(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard Self.lengths.contains(scalars.count),
       scalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) })
     else { return false }
-    switch shapes.read(text).shape {
+    switch shape(of: text) {
     case .period, .season, .steps, .place, .heading, .mark, .number, .amount, .amounts, .dash: return false
     default: return true
     }
@@ -172,6 +174,13 @@ struct LabelScanner {
 
   private func text(from start: ListPlace, to end: ListPlace) -> String {
     PieceText.withoutSpaces(PieceText.printed(lines.pieces(from: start, to: end), in: lines.source))
+  }
+
+  private mutating func shape(of text: String) -> CellShape {
+    if let shape = seen[text] { return shape }
+    let shape = shapes.read(text).shape
+    if seen.count < 1 << 12 { seen[text] = shape }
+    return shape
   }
 
   private mutating func match(_ text: String) -> HeaderMatch? {
