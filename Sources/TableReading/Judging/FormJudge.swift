@@ -77,7 +77,8 @@ package struct FormJudge {
       let regions = RegionsAsRows(source: source, quantities: quantities)
       let transposed = sound.result.tables.filter { regions.isUsed(in: $0) }
       if !transposed.isEmpty, transposed.count == sound.result.tables.count {
-        return turned(besides: only) ?? refused(sound, TableRules.noFormFits, Self.byRegion)
+        return turned(besides: only)
+          ?? refused(sound, TableRules.noFormFits, only == nil ? Self.byRegion : Self.regionsBeside)
       }
       if !transposed.isEmpty { sound.result.tables.removeAll { regions.isUsed(in: $0) } }
       for table in transposed { leaveUnread(table, &sound.result) }
@@ -112,7 +113,7 @@ package struct FormJudge {
     let lines = table.grid.rows.map { ($0.firstLine, $0.lastLine) }
     guard let first = lines.map(\.0).min(), let last = lines.map(\.1).max() else { return }
     let range = LineRange(Int(source.lines[Int(first)].number), Int(source.lines[Int(last)].number))
-    result.findings.append(TableRules.noFormFits.finding(Self.byRegion, lines: [range]))
+    result.findings.append(TableRules.noFormFits.finding(Self.regionsBeside, lines: [range]))
   }
 
   /// Whether a reading explains most of its stretch of the dump, row by row.
@@ -203,6 +204,10 @@ package struct FormJudge {
   private static let byColumn = Message(
     "The table was printed column by column (its numbers stand on top of each other), so no row was read. Extract the text row by row, for instance with pdftotext -raw, or as tab-separated text.",
     "表格按列输出（序号连续堆叠），未读入任何行。请逐行提取文字（例如使用 pdftotext -raw），或提取为制表符分隔的文本。")
+
+  private static let regionsBeside = Message(
+    "The rows of this table are regions and its columns are projects; it was left unread. Such a table is read where it stands alone in a dump, and no other form is asked for.",
+    "该表以地区为行、以项目为列，未读入。此类表格须单独成文件、且未用 --form 指定其他版式时才能读入。")
 
   private static let byRegion = Message(
     "The rows of the table are regions and its columns are projects. Its head does not divide into the projects, so no row was read. Exchange rows and columns in a spreadsheet, and extract the text again.",

@@ -10,8 +10,6 @@ struct LabelRoles {
   /// Bytes of a value that are looked at.
   private static let reach = 400
 
-  private static let never: Set<ColumnRole> = [.region, .regionGroup, .quantityGroup, .total]
-
   let lines: ListLines
   let brackets: BracketPairs
   let shapes: ShapeReader
@@ -63,7 +61,7 @@ struct LabelRoles {
       guard let role = byHeader[label.header] else { return label }
       var label = label
       // What a label is made of says more than nothing.
-      if Self.never.contains(role) || role == .other { return label }
+      if LabelScanner.never.contains(role) || role == .other { return label }
       label.role = role
       return label
     }

@@ -19,7 +19,8 @@ struct LabelScanner {
   private static let fewest = 3
 
   private static let duties: Set<ColumnRole> = [.leader, .lead, .contact, .cooperating, .deadline]
-  private static let never: Set<ColumnRole> = [.region, .regionGroup, .quantityGroup, .total]
+  /// The roles of columns that no label has.
+  static let never: Set<ColumnRole> = [.region, .regionGroup, .quantityGroup, .total]
 
   let lines: ListLines
   let words: HeaderWords

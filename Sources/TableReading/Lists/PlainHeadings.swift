@@ -28,9 +28,7 @@ struct PlainHeadings {
     let areMany = inside >= 2 && inside * 4 < items.count * 3
     var result: [ListItem] = []
     for (index, item) in items.enumerated() {
-      if let found = above[index],
-        index > 0 ? found.isCertain || areMany : found.isCertain || inside > 0 && areMany
-      {
+      if let found = above[index], found.isCertain || areMany {
         if index > 0 { result[result.count - 1].end = lines.end(ofEntry: found.item.start.entry - 1) }
         result.append(found.item)
       }

@@ -184,6 +184,8 @@ struct StreamHeads {
     let text = tokens[place..<place + length].map(\.text).joined()
     guard text.count <= 16, tokens[place].piece != nil else { return nil }
     let found = evidence(of: text)
+    // A title is no head, broken or not.
+    if judge.headness(of: text) <= Bits(-8) { return nil }
     // What is a head by itself needs no other half.
     if found.known == nil, !found.isPlace {
       for token in place..<place + length {

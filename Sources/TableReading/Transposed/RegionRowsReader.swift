@@ -125,9 +125,10 @@ struct RegionRowsReader {
       if isRow(next, length, cells) {
         last = next
       } else if name < named.count {
-        // The head of the next page, and the number of its first row.
+        // The head of the next page, and the number of its first row; anything more would be lost.
         let behind = named[name]
-        guard cells[min(next, behind)..<behind].allSatisfy({ head.contains($0.text) || isAmount($0) }) else {
+        let others = cells[next..<behind].filter { $0.shaped.shape != .blank && !head.contains($0.text) }
+        guard others.count <= 1, others.allSatisfy({ [.number, .mark].contains($0.shaped.shape) }) else {
           return nil
         }
         last = behind

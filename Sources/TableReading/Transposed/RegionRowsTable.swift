@@ -91,7 +91,9 @@ struct RegionRowsTable {
       guard value(body.places[row] + offset) == sum else { return false }
       if sum != .zero { sums += 1 }
     }
-    return sums > 0 && body.places.count > 2
+    // One region may happen to have what two others have together.
+    let isPlace = RegionNames.isRegionName(cells[body.places[row]].text)
+    return sums >= (isPlace ? 2 : 1) && body.places.count > 3
   }
 
   private func value(_ cell: Int) -> ExactDecimal? {
