@@ -101,7 +101,9 @@ struct HeaderWordsTests {
 
   @Test(arguments: [
     ("任务分解", true), ("各地任务分解", true), ("各县（市、区）", true), ("各县（市、区）目标任务", true), ("各区县（市）任务数", true),
-    ("各区县（市）任务数（个）", true), ("2024年各县（市、区）目标任务", true), ("各市县区目标数", true), ("全市目标任务", false), ("目标任务", false),
+    ("各区县（市）任务数（个）", true), ("2024年各县（市、区）目标任务", true), ("各市县区目标数", true), ("各镇街摊派量", true), ("各区政府", false),
+    ("各责任单位", false),
+    ("全市目标任务", false), ("目标任务", false),
     ("年度目标任务", false), ("总目标", false), ("项目名称", false), ("椒江区", false), ("", false), ("10个", false),
   ])
   func whatRegionsAreToReachStandsOverThem(header: String, expected: Bool) {
