@@ -84,7 +84,7 @@ let package = Package(
 
     // The street: bytes, lines, cells, records, JSON.
     room("SourceText", ["ICUText", "Provenance"]),
-    room("TableReading", ["DataTables", "Gazetteer", "Provenance", "Quantities", "SourceText"]),
+    room("TableReading", ["DataTables", "Gazetteer", "ICUText", "Provenance", "Quantities", "SourceText"]),
     room(
       "PlanReading", ["Gazetteer", "PlanModel", "Provenance", "Quantities", "SourceText", "TableReading"]),
     room("PlanJSON", ["PlanModel", "Provenance", "Quantities", "SchemaValidation"]),

@@ -10,6 +10,8 @@ public enum PlanForm: String, Sendable, CaseIterable {
   case rowALine = "row-a-line"
   /// Wrapped cells in reading order.
   case wrapped
+  /// Columns by their place on the page, wrapped cells.
+  case aligned
   /// Numbered items with labels.
   case list
   /// Regions as rows, projects as columns.

@@ -14,6 +14,9 @@ package struct Table: Sendable {
   /// Whether every line of a cell is whole: a break between two lines of a list then parts its items.
   package var hasWholeLines = false
 
+  /// Whether a row of one cell is a heading by its place on the page.
+  package var hasPlacedHeadings = false
+
   /// How the cells of each row came about, where nothing but their text told them apart.
   package var traces: [[CellTrace]] = []
 

@@ -37,7 +37,7 @@ struct ImportTests {
     "SchemaValidation": ["ECMAPatterns", "Metaschemas", "StringFormats"],
     "SourceText": ["ICUText", "Provenance"],
     "StringFormats": ["ECMAPatterns", "ICUText"],
-    "TableReading": ["DataTables", "Gazetteer", "Provenance", "Quantities", "SourceText"],
+    "TableReading": ["DataTables", "Gazetteer", "ICUText", "Provenance", "Quantities", "SourceText"],
     "YAMLText": ["CYAMLShims"],
   ]
 

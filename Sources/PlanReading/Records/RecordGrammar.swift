@@ -213,6 +213,9 @@ struct RecordGrammar {
       return first.text + (first.text.last == "、" || first.text.last == "）" ? "" : "、") + filled[1].text
     }
     if first.column == layout.column(.category) { return first.text }
+    if text.table.hasPlacedHeadings, row.isOneCell, first.text.count <= 40, !isTotal(first.text) {
+      return first.text
+    }
     guard first.column <= max(layout.column(.number) ?? 0, layout.column(.name) ?? 0) else { return nil }
     return SectionHeading.matches(first.text) || mayHead(first.text) ? first.text : nil
   }

@@ -19,6 +19,9 @@ struct RecordRow {
     self.findings = findings
   }
 
+  /// Whether nothing but one cell was printed.
+  var isOneCell: Bool { row.cellCount == 1 }
+
   /// The row with something more to say about it.
   func with(_ finding: Finding) -> RecordRow {
     RecordRow(row, lines: lines, moved: moved, findings: findings + [finding])
