@@ -7,6 +7,8 @@ import SourceText
 struct DocumentHead {
   private(set) var title: String?
   private(set) var label: String?
+  /// The line below the title that says the year and nothing else; one of the notes.
+  private(set) var yearLine: String?
   /// The unit that a line such as `单位：万元` gives to amounts without one.
   private(set) var unit: String?
   /// Text above the first table and below the last that is neither title nor label, and the unit line.
@@ -17,9 +19,6 @@ struct DocumentHead {
   private(set) var furniture: [Piece] = []
   /// Text between the rows of the tables that says something else.
   private(set) var leftovers: [Piece] = []
-
-  /// A title has at most this many lines.
-  private static let longestTitle = 4
 
   /// Sorts the pieces outside the tables; `tables` are the lines from the first header to the last row.
   ///
@@ -43,7 +42,9 @@ struct DocumentHead {
     }
     let above = outside.filter { Int($0.line) < tables.lowerBound }
     let repeats = Self.repeats(outside, source: source, pages: pages)
-    let titleLines = Self.titleLines(above, source: source)
+    let titled = TitleLines(above: above, source: source)
+    let titleLines = titled.lines
+    yearLine = titled.yearLine.map { PieceText.joined(source.text($0)) }
     if !titleLines.isEmpty {
       title = PieceText.joined(PieceText.printed(titleLines, in: source))
       fields += titleLines
@@ -120,60 +121,8 @@ struct DocumentHead {
     return Piece(line: Int(piece.line), start: Int(piece.start), end: end)
   }
 
-  /// The lines of the title: the last short lines above the table that together name a plan.
-  ///
-  /// Prose may stand between the title and the table (an introduction); above prose only lines that name a
-  /// plan and its year, or a plan and a list, are a title.
-  private static func titleLines(_ above: [Piece], source: SourceText) -> [Piece] {
-    var lines: [Piece] = []
-    var prose = false
-    for piece in above.reversed() {
-      let text = PieceText.withoutSpaces(source.text(piece))
-      if unit(in: text) != nil || PageNumber.matches(text) || OutsideText.isNote(text) { continue }
-      if OutsideText.isLabel(text) {
-        // A label stands right above its title, or prose.
-        if !lines.isEmpty || !prose { break }
-        continue
-      }
-      if isProse(text) || SectionHeading.matches(text) {
-        if !lines.isEmpty, !prose || namesPlan(lines, source: source) { break }
-        lines = []
-        prose = true
-        continue
-      }
-      if lines.count == longestTitle { break }
-      lines.insert(piece, at: 0)
-    }
-    if prose, !namesPlan(lines, source: source) { return [] }
-    // A line above the title may be the name of the issuing body; anything before that is text.
-    while let first = lines.first, lines.count > 1 {
-      let rest = PieceText.withoutSpaces(PieceText.printed(lines.dropFirst(), in: source))
-      let head = PieceText.withoutSpaces(source.text(first))
-      guard OutsideText.isTitle(rest), !rest.isEmpty, !continuesTitle(head) else { break }
-      lines.removeFirst()
-    }
-    return lines
-  }
-
-  /// Whether a line is a sentence, or the first part or the end of one.
-  private static func isProse(_ text: String) -> Bool {
-    text.unicodeScalars.count > 60 || text.contains("。") || text.contains("，") || text.hasSuffix("：")
-  }
-
-  /// Whether lines together name a plan, with its year or as a list.
-  private static func namesPlan(_ lines: [Piece], source: SourceText) -> Bool {
-    let text = PieceText.withoutSpaces(PieceText.printed(lines, in: source))
-    return OutsideText.isTitle(text)
-      || (text.contains("年") && ["民生", "实事", "任务", "计划"].contains { text.contains($0) })
-  }
-
-  private static func continuesTitle(_ head: String) -> Bool {
-    head.contains("年") || head.hasSuffix("政府") || head.hasSuffix("市") || head.hasSuffix("县")
-      || head.hasSuffix("区")
-  }
-
   /// The unit of a unit line: `单位：人`, `（单位：万元）`; `nil` for any other line.
-  private static func unit(in text: String) -> String? {
+  static func unit(in text: String) -> String? {
     let bare = text.filter { !"（）()".contains($0) }
     for head in ["计量单位：", "计量单位:", "单位：", "单位:"] where bare.hasPrefix(head) {
       let unit = String(bare.dropFirst(head.count))

@@ -26,15 +26,13 @@ struct DocumentReader {
     for column in tables.flatMap(\.columns) where !columns.contains(column) || tables.count == 1 {
       columns.append(column)
     }
-    let year =
-      options.year
-      ?? head.title.flatMap { title in
-        TitleReader.years(inTitle: title).first { $0.evidence != .range }?.year
-      }
+    let printed = [head.title, head.yearLine].lazy.compactMap { $0.flatMap(Self.year) }.first
+    let inferred = options.year == nil && printed == nil ? yearInNotes(head.notes) : nil
+    let year = options.year ?? printed ?? inferred
     let names = columns.filter { $0.role == .region }.map(\.header)
     let stated =
       options.jurisdiction.map { named(orCoded: $0, year: year) }
-      ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) }
+      ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) } ?? issuer(in: head.notes, year: year)
     let resolution =
       names.isEmpty && stated == nil
       ? nil : RegionResolver().resolve(names, planYear: year, stated: stated)
@@ -44,8 +42,36 @@ struct DocumentReader {
       regions: regions(names, resolution: resolution),
       columns: columns.map { Document.Column(field: Self.field(of: $0.role), header: $0.header) },
       notes: head.notes)
-    return DocumentAbout(document: document, findings: unknownJurisdiction(resolution), regions: resolution)
+    let inferredYear = inferred.map {
+      Self.yearInferred.finding(
+        Message(
+          "The year \($0) is that of the text around the plan; its title has none.", "标题未载明年度，依据正文取\($0)年。"),
+        field: "year")
+    }
+    return DocumentAbout(
+      document: document, findings: unknownJurisdiction(resolution) + [inferredYear].compactMap(\.self),
+      regions: resolution)
   }
+
+  private static func year(in text: String) -> Int? {
+    TitleReader.years(inTitle: text).first { $0.evidence != .range }?.year
+  }
+
+  /// The one year of the plan that the text around it names; `nil` where it names several.
+  private func yearInNotes(_ notes: [String]) -> Int? {
+    let words = ["实事", "民生", "重点工作", "任务", "目标"]
+    let years = notes.filter { note in words.contains { note.contains($0) } }.compactMap(Self.year)
+    return Set(years).count == 1 ? years.first : nil
+  }
+
+  /// The government that issued the document, where the lines that name one agree: `宁海县人民政府办公室关于…`.
+  private func issuer(in notes: [String], year: Int?) -> String? {
+    let lines = notes.filter { $0.contains("人民政府") && $0.count <= Self.longestIssuer && !$0.hasSuffix("：") }
+    let names = lines.compactMap { statedJurisdiction(in: $0, year: year) }
+    return Set(names).count == 1 ? names.first : nil
+  }
+
+  private static let longestIssuer = 60
 
   /// The name of the division that a code stands for; any other text as it is.
   private func named(orCoded text: String, year: Int?) -> String {
@@ -75,10 +101,31 @@ struct DocumentReader {
   static let jurisdictionUnknown = Rule(
     "jurisdiction-unknown", .error, "The government that was named is not known.", "所指定的政府未知。")
 
-  /// The one government that a title names; `nil` when it names none or several.
+  /// The year is that of the text around the plan; its title has none.
+  ///
+  /// Neither the title nor the line below it says which year the plan is for. The text above names one year
+  /// together with such plans, and no other.
+  ///
+  /// - Example: `2023年市政府要做好的8项重点工作，已经研究通过` above a list without a title.
+  /// - Mend: Give the year with `--year` where another is meant.
+  static let yearInferred = Rule(
+    "year-inferred", .info, "The year is that of the text around the plan; its title has none.",
+    "年度取自正文，标题未载明。")
+
+  /// The one government that a title names, or the one that all others are above; `nil` when it names none or several.
   private func statedJurisdiction(in title: String, year: Int?) -> String? {
     let candidates = TitleReader().jurisdiction(inTitle: title, planYear: year).candidates
-    return candidates.count == 1 ? candidates.first?.text : nil
+    guard candidates.count > 1 else { return candidates.first?.text }
+    let inner = candidates.filter { candidate in
+      candidates.allSatisfy { other in
+        other.text == candidate.text
+          || candidate.divisions.contains { division in
+            let above = Divisions.shared.ancestors(of: division, in: year ?? division.since)
+            return other.divisions.contains { outer in above.contains { $0.key == outer.key } }
+          }
+      }
+    }
+    return inner.count == 1 ? inner.first?.text : nil
   }
 
   private func regions(_ names: [String], resolution: RegionResolution?) -> [Region] {

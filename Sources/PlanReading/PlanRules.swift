@@ -6,7 +6,8 @@ package enum PlanRules {
     Checks.all.map { $0.rule } + CellFindings.all + ColumnFindings.all + ProjectBuilder.all
     + RecordGrammar.all + RowAlignment.all
     + [
-      CorrectionBook.stale, DocumentReader.jurisdictionUnknown, PlanReader.textClaimedTwice,
+      CorrectionBook.stale, DocumentReader.jurisdictionUnknown, DocumentReader.yearInferred,
+      PlanReader.textClaimedTwice,
       PlanReader.textLeftOver,
     ]
 }

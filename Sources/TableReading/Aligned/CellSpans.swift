@@ -27,9 +27,7 @@ struct CellSpans {
     var blank: Int
     var merge: Int
 
-    /// - Parameters:
-    ///   - kind: What the blank cells of the column are.
-    ///   - blanks: Rows that nothing of the column is printed in: the more, the likelier is a merged cell.
+    /// The more rows there are that nothing of the column is printed in, the likelier is a merged cell.
     static func of(_ kind: Kind, blanks: Int, rows: Int) -> [Prices] {
       let merge = min(400, -Bits.log(2 * blanks + 1, of: 2 * rows + 2).hundredths)
       switch kind {

@@ -63,6 +63,8 @@ struct ItemParts {
       let first = own.first, first.bytes.lowerBound < opening
     else { return nil }
     let inside = inside(opening, closing).map { lines.source.text($0) }.joined()
+    // `（由市教育局牵头，市财政局配合）` says who does what.
+    if DutyPhrase(CompactText.fold(inside)) != nil { return (opening, closing) }
     let names = OrganisationList.split(CompactText.fold(inside))
     let isBody = { OrganisationList.looksLikeOrganisation($0) || isUsual && Self.mayBeBody($0) }
     guard !names.isEmpty, names.allSatisfy(isBody) else { return nil }
@@ -83,6 +85,15 @@ struct ItemParts {
     furniture += marks
     own = own.compactMap { cut($0, from: $0.bytes.lowerBound, to: opening) }
     own = trimmed(own, of: [";", "；", "。"])
+  }
+
+  /// Makes all but the first line of the item's text a value of its own.
+  mutating func takeContent() {
+    guard let first = own.first else { return }
+    let rest = own.drop { $0.line == first.line }
+    guard !rest.isEmpty else { return }
+    own.removeLast(rest.count)
+    fields.append(Field(header: "", role: .content, pieces: Array(rest)))
   }
 
   private func inside(_ opening: Int, _ closing: Int) -> [Piece] {

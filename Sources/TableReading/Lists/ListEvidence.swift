@@ -53,6 +53,34 @@ struct ListEvidence {
     return signs.count { $0.isTask } * 2 > signs.count && signs.count { $0.isFirm } * 3 >= signs.count
   }
 
+  /// Whether numbered lines are the names of projects and nothing else: four or more short lines right below a title that
+  /// speaks of such projects (`2024年十件民生实事`).
+  func areNames(_ items: [(start: ListPlace, end: ListPlace)]) -> Bool {
+    guard items.count >= Self.fewestNames, let first = items.first, isBelowTitle(first.start.entry) else {
+      return false
+    }
+    return items.prefix(Self.sample).allSatisfy { item in
+      let text = lines.text(from: item.start, to: item.end)
+      return (2...Self.longestHeading).contains(text.count)
+        && !text.dropLast().contains { "。：:".contains($0) }
+        && !"：:，,".contains(text.last ?? " ")
+    }
+  }
+
+  private static let fewestNames = 4
+  /// Lines between a title and the first name below it, at most.
+  private static let farthestTitle = 3
+
+  private func isBelowTitle(_ entry: Int) -> Bool {
+    (max(0, entry - Self.farthestTitle)..<entry).contains { above in
+      guard lines.entries[above].width <= Self.longestHeading else { return false }
+      let start = ListPlace(entry: above, offset: lines.entries[above].start)
+      let text = lines.text(from: start, to: lines.end(ofEntry: above))
+      return !text.contains { "。，；,;".contains($0) }
+        && (text.contains("实事") || text.contains("民生") && text.contains("项目"))
+    }
+  }
+
   /// Whether the text of an outer enumerator only heads the items below it: short, without amount and label.
   func isHeading(from start: ListPlace, to end: ListPlace) -> Bool {
     let text = lines.text(from: start, to: end)

@@ -57,6 +57,11 @@ struct ListItems {
     var outside: Enumerator.Style?
     func closeRun() {
       let sample = run.prefix(ListEvidence.sample)
+      if outline.areNames {
+        if evidence.areNames(sample.map { self.extent(ofItem: $0) }) { kept += run }
+        run = []
+        return
+      }
       var tasks = 0
       for place in sample {
         let end = ListOutline.end(ofItem: place, outline.markers, lines)
@@ -86,6 +91,14 @@ struct ListItems {
     }
     closeRun()
     return kept
+  }
+
+  /// The text of an item; that of the last one is its line.
+  private func extent(ofItem place: Int) -> (start: ListPlace, end: ListPlace) {
+    let start = outline.markers[place].end
+    let end = ListOutline.end(ofItem: place, outline.markers, lines)
+    let isLast = place == outline.markers.indices.last { outline.markers[$0].style == outline.style }
+    return (start, isLast ? min(end, lines.end(ofEntry: start.entry)) : end)
   }
 
   /// Whether an outer enumerator heads what is below it: hardly more than its own paragraph stands between.

@@ -11,6 +11,8 @@ struct ListOutline {
   let markers: [Enumerator]
   /// The style of the items; what is further out heads them, what is further in belongs to their text.
   let style: Enumerator.Style
+  /// Whether the items are names and nothing else.
+  let areNames: Bool
 
   /// The outermost style that numbers items; `nil` when no style does.
   ///
@@ -31,7 +33,8 @@ struct ListOutline {
           markers[place].end, isLast ? min(end, evidence.lines.end(ofEntry: markers[place].end.entry)) : end
         )
       }
-      guard evidence.speaksForPlan(extents) else { continue }
+      let areNames = !evidence.speaksForPlan(extents)
+      guard !areNames || evidence.areNames(extents) else { continue }
       // Where labels stand, the items are what has them.
       let labelled = items.reduce(0) { sum, place in
         sum
@@ -39,6 +42,7 @@ struct ListOutline {
       }
       guard labelled * 2 >= evidence.labels.count || places.count > sample.count else { continue }
       self.style = style
+      self.areNames = areNames
       return
     }
     return nil

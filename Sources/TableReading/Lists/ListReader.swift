@@ -47,8 +47,9 @@ package struct ListReader {
       lines: lines, brackets: brackets, labelEnds: Set(labels.map(\.end.offset)))
     let candidates = BlockNumbers.kept(of: scanner.candidates(), labels: labels, lines: lines)
     let evidence = ListEvidence(lines: lines, labels: labels)
-    let markers = LabelAnchors.added(
+    let counted = LabelAnchors.added(
       to: EnumeratorChains.chosen(from: candidates), from: candidates, labels: labels, lines: lines)
+    let markers = LoneHeadings.added(to: counted, from: candidates, evidence: evidence)
     guard let outline = ListOutline(markers: markers, evidence: evidence) else { return nil }
     return ListItems(outline: outline, evidence: evidence).items()
   }

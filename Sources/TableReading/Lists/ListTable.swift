@@ -24,6 +24,7 @@ struct ListTable {
       ItemParts(of: $0, labels: $0.kind == .item ? labels : [], lines: lines, brackets: brackets)
     }
     Self.takeBodies(of: items, &parts)
+    Self.takeParagraphs(of: items, &parts, lines.source)
     let first = items.first.map { $0.number?.lowerBound ?? $0.start } ?? lines.start
     table = Table(
       columns: [], grid: Grid(), delimiter: nil, headerLines: [lines.entries[first.entry].line], isList: true)
@@ -45,6 +46,25 @@ struct ListTable {
       parts[place].takeBodies(opening: bracket.opening, closing: bracket.closing)
     }
   }
+
+  /// Makes what stands below the first line of items their content, where that line is a name by itself in most of them:
+  /// `一、文化公园建设` above `总投资230万元，…`.
+  private static func takeParagraphs(of items: [ListItem], _ parts: inout [ItemParts], _ source: SourceText) {
+    let places = items.indices.filter { items[$0].kind == .item }
+    let widest = places.flatMap { parts[$0].own }.reduce(0) { max($0, source.text($1).count) }
+    let titled = places.filter { place in
+      let own = parts[place].own
+      guard own.count > 1, let first = own.first, own[1].line > first.line else { return false }
+      let text = source.text(first)
+      // A line that is full may go on below, and so may one that ends with a mark.
+      return text.count <= longestTitle && text.count * 20 < widest * 17
+        && !text.contains { "，、；：。,;:".contains($0) } && !TaskVerbs.begin(text)
+    }
+    guard titled.count >= 2, titled.count * 3 >= places.count * 2 else { return }
+    for place in titled { parts[place].takeContent() }
+  }
+
+  private static let longestTitle = 30
 
   private mutating func setColumns(_ parts: [ItemParts]) {
     var columns: [Column] = []

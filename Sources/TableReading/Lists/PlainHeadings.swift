@@ -55,6 +55,13 @@ struct PlainHeadings {
     return labels.within(start, lines.end(ofEntry: entry - 1)).last?.end.offset == above.end
   }
 
+  /// Whether a line ends with a bracket that a label stands in.
+  private func endsWithLabels(_ entry: Int) -> Bool {
+    guard "）)".unicodeScalars.contains(lines.entries[entry].last) else { return false }
+    let start = ListPlace(entry: entry, offset: lines.entries[entry].start)
+    return labels.within(start, lines.end(ofEntry: entry)).contains { $0.opening != nil }
+  }
+
   private func heading(above number: Range<ListPlace>, after start: ListPlace?) -> Found? {
     let entry = number.lowerBound.entry - 1
     guard number.lowerBound.offset == lines.entries[number.lowerBound.entry].start,
@@ -64,7 +71,10 @@ struct PlainHeadings {
     else { return nil }
     let from = ListPlace(entry: entry, offset: lines.entries[entry].start)
     let to = lines.end(ofEntry: entry)
-    let text = lines.text(from: from, to: to)
+    var text = lines.text(from: from, to: to)
+    // Behind the bracket with its labels an item has ended.
+    let isBehindBracket = entry > 0 && start != nil && endsWithLabels(entry - 1)
+    if isBehindBracket, text.last == "。" { text.removeLast() }
     let isCounted = CountedHeading.matches(text)
     guard isCounted || !text.contains(where: { $0.isASCII || "，。；：、！（）".contains($0) }),
       labels.within(from, to).isEmpty, !isValue(entry), !OrganisationList.looksLikeOrganisation(text)
@@ -76,6 +86,7 @@ struct PlainHeadings {
       entry == 0 || ListCharacters.ends.contains(lines.entries[entry - 1].last)
       || paragraphs.endsParagraph(entry - 1)
     let item = ListItem(kind: .heading, number: nil, start: from, end: to)
-    return Found(item: item, isCertain: isCounted || start != nil && value == 1 && isBehindEnd)
+    return Found(
+      item: item, isCertain: isCounted || isBehindBracket || start != nil && value == 1 && isBehindEnd)
   }
 }
