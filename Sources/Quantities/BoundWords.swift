@@ -53,6 +53,7 @@ enum BoundWords {
     ("起码", .atLeast),
     ("超", .over),
     ("超过", .over),
+    ("突破", .over),
     ("达", .exact),
     ("达到", .exact),
     ("近", .about),

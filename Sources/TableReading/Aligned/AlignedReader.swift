@@ -15,7 +15,7 @@ struct AlignedReader {
   /// Lines below that heights of the head are compared on.
   private static let sample = 48
   /// Of a thousand cells so many may stand where none would in their rows; of more, lines are no cells.
-  private static let mostMisfits = 200
+  private static let mostMisfits = 120
   /// Below this, in hundredths of a bit, a cell might as well span other rows.
   private static let doubtful = 100
 

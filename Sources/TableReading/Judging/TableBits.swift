@@ -39,7 +39,9 @@ struct TableBits {
       }
     }
     // Rows whose order their reader has measured are likelier to be rows.
-    if result.isVouched { sum = sum + Bits(20) }
+    if result.isVouched {
+      sum = sum + min(Bits(20), Bits(3 * result.tables.reduce(0) { $0 + $1.grid.rows.count }))
+    }
     return sum + left(result)
       + (form == .separated || form == .cellsWithBars ? .zero : separators(in: result))
   }
@@ -155,19 +157,32 @@ struct TableBits {
   /// where half of them do.
   private func breaks(in table: Table) -> Bits {
     var inside = 0
+    var doubtful = 0
     var lines: Set<UInt32> = []
     for cell in table.grid.cells {
-      var last: UInt32?
+      var last: Piece?
       for piece in table.grid.pieces(of: cell) {
-        if let last, last != piece.line { inside += 1 }
-        last = piece.line
+        if let last, last.line != piece.line {
+          inside += 1
+          if areTwoCells(last, piece) { doubtful += 1 }
+        }
+        last = piece
         lines.insert(piece.line)
       }
     }
     let all = max(1, lines.count)
     let ends = max(0, all - inside)
-    return -Bits(
-      hundredths: inside * Bits.log(inside, of: all).hundredths + ends * Bits.log(ends, of: all).hundredths)
+    return Bits(4 * doubtful)
+      - Bits(
+        hundredths: inside * Bits.log(inside, of: all).hundredths + ends * Bits.log(ends, of: all).hundredths)
+  }
+
+  /// Whether what stands above and below a break inside a cell is rather two cells.
+  private func areTwoCells(_ upper: Piece, _ lower: Piece) -> Bool {
+    guard lower.bytes.count <= Self.longestAmounts, upper.bytes.count <= Self.longestAmounts else { return false }
+    let below = shapes.read(PieceText.joined(source.text(lower))).shape
+    let text = PieceText.joined(source.text(upper))
+    return StreamCells.areTwoCells(shapes.read(text).shape, endsSentence: text.last == "。", below)
   }
 
   /// Words that are amounts: above a table there are few by themselves.

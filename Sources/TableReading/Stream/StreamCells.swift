@@ -83,11 +83,16 @@ struct StreamCells {
     // An amount is whole; what comes behind it on another line is another cell.
     if Self.isWhole(upper) || Self.isWhole(lower) { return cost - Bits(6) }
     if upper == .steps, lower == .steps { return max(cost, Bits(hundredths: -50)) }
-    // So are names of people, of bodies and times: of one kind they are a list, of two kinds two cells.
-    if let upper = Self.kind(of: upper), let lower = Self.kind(of: lower), upper != lower {
-      return cost - Bits(5)
-    }
+    if Self.areTwoCells(upper, endsSentence: tokens[place - 1].text.last == "。", lower) { return cost - Bits(5) }
+    if upper == .body, lower == .body { return max(cost, Bits(hundredths: -150)) }
     return cost
+  }
+
+  /// Whether text that goes on over a break looks like two cells: names of people, of bodies and times are whole, of one
+  /// kind they are a list, of two kinds two cells; and what ends a sentence goes on with no name.
+  static func areTwoCells(_ upper: CellShape, endsSentence: Bool, _ lower: CellShape) -> Bool {
+    guard let below = kind(of: lower) else { return false }
+    return endsSentence || kind(of: upper).map { $0 != below } ?? false
   }
 
   private static func isWhole(_ shape: CellShape) -> Bool {
