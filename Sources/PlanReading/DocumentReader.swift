@@ -64,14 +64,18 @@ struct DocumentReader {
     return Set(years).count == 1 ? years.first : nil
   }
 
-  /// The government that issued the document, where the lines that name one agree: `宁海县人民政府办公室关于…`.
+  /// The government that the lines around the plan name, where all that speak of one agree: `宁海县人民政府办公室关于…`.
   private func issuer(in notes: [String], year: Int?) -> String? {
-    let lines = notes.filter { $0.contains("人民政府") && $0.count <= Self.longestIssuer && !$0.hasSuffix("：") }
+    let lines = notes.filter { note in
+      note.count <= Self.longestIssuer && !note.hasSuffix("：") && !note.hasSuffix(":")
+        && Self.issuers.contains { note.contains($0) }
+    }
     let names = lines.compactMap { statedJurisdiction(in: $0, year: year) }
     return Set(names).count == 1 ? names.first : nil
   }
 
-  private static let longestIssuer = 60
+  private static let issuers = ["人民政府", "人民代表大会", "人大", "实事"]
+  private static let longestIssuer = 120
 
   /// The name of the division that a code stands for; any other text as it is.
   private func named(orCoded text: String, year: Int?) -> String {

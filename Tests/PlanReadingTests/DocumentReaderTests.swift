@@ -1,5 +1,6 @@
 import Gazetteer
 import PlanModel
+import Provenance
 import TableReading
 import Testing
 
@@ -32,6 +33,32 @@ struct DocumentReaderTests {
         .init(field: "region", header: "海曙区"), .init(field: "region", header: "江北区"),
         .init(field: "region", header: "宁波国家高新区"),
       ])
+  }
+
+  @Test func theYearBelowTheTitle() throws {
+    let found = try document("宁波市民生实事责任书\n（2023年度）\n" + duties)
+    #expect(found.title == "宁波市民生实事责任书")
+    #expect(found.year == 2_023)
+    #expect(found.notes == ["（2023年度）"])
+  }
+
+  @Test func theYearOfTheTextAround() throws {
+    let text = "各区人民政府：\n2023年市政府要做好的8项重点工作，已经研究通过。\n" + duties
+    let plan = try Samples.plan(text, PlanOptions())
+    #expect(plan.document.year == 2_023)
+    #expect(plan.findings.contains { $0.code.rawValue == "year-inferred" && $0.severity == .info })
+    // Two years are none.
+    #expect(try document(text + "2024年的任务另行下达。\n").year == nil)
+  }
+
+  @Test func theGovernmentThatIssuedIt() throws {
+    let found = try document("宁海县人民政府办公室关于做好实事工作的通知\n现将任务分解下达。\n附件\n2023年民生实事任务分解表\n" + duties)
+    #expect(found.jurisdiction?.name == "宁海县")
+  }
+
+  @Test func aProvinceAboveItsCity() throws {
+    let found = try document("湖北省2023年咸宁市政府工作任务分解方案\n" + duties)
+    #expect(found.jurisdiction?.name == "咸宁市")
   }
 
   @Test func aListOfDuties() throws {

@@ -27,6 +27,19 @@ struct PlainHeadingsTests {
       ])
   }
 
+  @Test func behindTheBracketOfItsLabelsAnItemHasEnded() throws {
+    let text = """
+      1.改造道路3条。（牵头单位：市交通局）
+      2.新建公园2处。（牵头单位：市城管局）
+      让出行更加便捷。
+      3.新增泊位90个。（牵头单位：市公安局）
+      4.种树300株。（牵头单位：市林业局）
+      """
+    let reading = try #require(try ListSamples.read(text))
+    #expect(reading.rows[2] == " ¦ 让出行更加便捷 ¦  ¦ ")
+    #expect(reading.rows.count == 5)
+  }
+
   /// The value of a label may stand on the line below it.
   @Test func aValueIsNoHeading() throws {
     let text = (1...4).map { "\($0).改造道路\($0)条\n牵头单位：市交通局\n收尾节点：\n上半年\n" }.joined()

@@ -179,7 +179,9 @@ struct TableBits {
 
   /// Whether what stands above and below a break inside a cell is rather two cells.
   private func areTwoCells(_ upper: Piece, _ lower: Piece) -> Bool {
-    guard lower.bytes.count <= Self.longestAmounts, upper.bytes.count <= Self.longestAmounts else { return false }
+    guard lower.bytes.count <= Self.longestAmounts, upper.bytes.count <= Self.longestAmounts else {
+      return false
+    }
     let below = shapes.read(PieceText.joined(source.text(lower))).shape
     let text = PieceText.joined(source.text(upper))
     return StreamCells.areTwoCells(shapes.read(text).shape, endsSentence: text.last == "。", below)

@@ -54,31 +54,47 @@ struct ListEvidence {
   }
 
   /// Whether numbered lines are the names of projects and nothing else: four or more short lines right below a title that
-  /// speaks of such projects (`2024年十件民生实事`).
+  /// speaks of such projects (`2024年十件民生实事`), or below a sentence that does, where most end as projects do.
   func areNames(_ items: [(start: ListPlace, end: ListPlace)]) -> Bool {
-    guard items.count >= Self.fewestNames, let first = items.first, isBelowTitle(first.start.entry) else {
-      return false
-    }
-    return items.prefix(Self.sample).allSatisfy { item in
-      let text = lines.text(from: item.start, to: item.end)
-      return (2...Self.longestHeading).contains(text.count)
-        && !text.dropLast().contains { "。：:".contains($0) }
+    guard items.count >= Self.fewestNames, let first = items.first,
+      let title = title(above: first.start.entry)
+    else { return false }
+    let texts = items.prefix(Self.sample).map { lines.text(from: $0.start, to: $0.end) }
+    let areShort = texts.allSatisfy { text in
+      (2...Self.longestHeading).contains(text.count) && !text.dropLast().contains { "。：:".contains($0) }
         && !"：:，,".contains(text.last ?? " ")
     }
+    guard areShort, title == .sentence else { return areShort }
+    let projects = texts.count { text in
+      let bare = text.filter { !"；;。".contains($0) }
+      let base = Brackets.trailing(of: bare)?.base ?? bare
+      return Self.endings.contains { base.hasSuffix($0) }
+    }
+    return projects * 2 > texts.count
+  }
+
+  private enum Title {
+    case line
+    case sentence
   }
 
   private static let fewestNames = 4
   /// Lines between a title and the first name below it, at most.
   private static let farthestTitle = 3
+  private static let endings = ["项目", "工程", "建设", "改造", "提升", "行动", "活动", "计划"]
 
-  private func isBelowTitle(_ entry: Int) -> Bool {
-    (max(0, entry - Self.farthestTitle)..<entry).contains { above in
-      guard lines.entries[above].width <= Self.longestHeading else { return false }
+  private func title(above entry: Int) -> Title? {
+    var found: Title?
+    for above in max(0, entry - Self.farthestTitle)..<entry {
       let start = ListPlace(entry: above, offset: lines.entries[above].start)
-      let text = lines.text(from: start, to: lines.end(ofEntry: above))
-      return !text.contains { "。，；,;".contains($0) }
-        && (text.contains("实事") || text.contains("民生") && text.contains("项目"))
+      let text = lines.text(from: start, to: lines.end(ofEntry: above), atMost: 600)
+      guard text.contains("实事") || text.contains("民生") && text.contains("项目") else { continue }
+      let isLine =
+        lines.entries[above].width <= Self.longestHeading && !text.contains { "。，；,;".contains($0) }
+      if isLine { return .line }
+      found = .sentence
     }
+    return found
   }
 
   /// Whether the text of an outer enumerator only heads the items below it: short, without amount and label.

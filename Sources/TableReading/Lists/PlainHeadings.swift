@@ -64,16 +64,16 @@ struct PlainHeadings {
 
   private func heading(above number: Range<ListPlace>, after start: ListPlace?) -> Found? {
     let entry = number.lowerBound.entry - 1
+    // Behind the bracket with its labels an item has ended.
+    let isBehindBracket = entry > 0 && start != nil && endsWithLabels(entry - 1)
     guard number.lowerBound.offset == lines.entries[number.lowerBound.entry].start,
       entry > start?.entry ?? -1, lines.entries[entry].width <= Self.longest,
-      entry == 0 || !paragraphs.isFull(entry - 1)
+      entry == 0 || isBehindBracket || !paragraphs.isFull(entry - 1)
         || ListCharacters.stops.contains(lines.entries[entry - 1].last)
     else { return nil }
     let from = ListPlace(entry: entry, offset: lines.entries[entry].start)
     let to = lines.end(ofEntry: entry)
     var text = lines.text(from: from, to: to)
-    // Behind the bracket with its labels an item has ended.
-    let isBehindBracket = entry > 0 && start != nil && endsWithLabels(entry - 1)
     if isBehindBracket, text.last == "。" { text.removeLast() }
     let isCounted = CountedHeading.matches(text)
     guard isCounted || !text.contains(where: { $0.isASCII || "，。；：、！（）".contains($0) }),

@@ -83,7 +83,9 @@ struct StreamCells {
     // An amount is whole; what comes behind it on another line is another cell.
     if Self.isWhole(upper) || Self.isWhole(lower) { return cost - Bits(6) }
     if upper == .steps, lower == .steps { return max(cost, Bits(hundredths: -50)) }
-    if Self.areTwoCells(upper, endsSentence: tokens[place - 1].text.last == "。", lower) { return cost - Bits(5) }
+    if Self.areTwoCells(upper, endsSentence: tokens[place - 1].text.last == "。", lower) {
+      return cost - Bits(5)
+    }
     if upper == .body, lower == .body { return max(cost, Bits(hundredths: -150)) }
     return cost
   }
