@@ -60,13 +60,14 @@ struct DocumentReader {
   /// The one year of the plan that the text around it names; `nil` where it names several.
   private func yearInNotes(_ notes: [String]) -> Int? {
     let words = ["实事", "民生", "重点工作", "任务", "目标"]
-    let years = notes.filter { note in words.contains { note.contains($0) } }.compactMap(Self.year)
+    let years = notes.prefix(Self.mostNotes).filter { note in words.contains { note.contains($0) } }
+      .compactMap(Self.year)
     return Set(years).count == 1 ? years.first : nil
   }
 
   /// The government that the lines around the plan name, where all that speak of one agree: `宁海县人民政府办公室关于…`.
   private func issuer(in notes: [String], year: Int?) -> String? {
-    let lines = notes.filter { note in
+    let lines = notes.prefix(Self.mostNotes).filter { note in
       note.count <= Self.longestIssuer && !note.hasSuffix("：") && !note.hasSuffix(":")
         && Self.issuers.contains { note.contains($0) }
     }
@@ -76,6 +77,8 @@ struct DocumentReader {
 
   private static let issuers = ["人民政府", "人民代表大会", "人大", "实事"]
   private static let longestIssuer = 120
+  /// Notes that are looked at for the year and the government.
+  private static let mostNotes = 64
 
   /// The name of the division that a code stands for; any other text as it is.
   private func named(orCoded text: String, year: Int?) -> String {

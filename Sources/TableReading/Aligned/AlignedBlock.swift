@@ -16,6 +16,8 @@ struct AlignedBlock {
 
   /// Lines of a table, at least, that hold cells side by side.
   private static let fewest = 4
+  /// A line of more words is no row of a table on a page.
+  private static let mostWords = 192
   /// The lines that may be cells of a last row or of a head whose other cells end sooner.
   private static let longestCell = 12
 
@@ -29,7 +31,9 @@ struct AlignedBlock {
     let words = source.lines.indices.map { places.words(ofLine: $0) }
     self.words = words
     let spread = words.indices.filter { Self.isSpread(words[$0]) }
-    guard spread.count >= Self.fewest, let first = spread.first, let last = spread.last else { return nil }
+    guard spread.count >= Self.fewest, let first = spread.first, let last = spread.last,
+      !words.contains(where: { $0.count > Self.mostWords })
+    else { return nil }
     lines = first..<last + 1
     let left = spread.compactMap { words[$0].first?.start }.min() ?? 0
     for line in (max(0, first - Self.longestCell)..<first).reversed() {
@@ -50,6 +54,13 @@ struct AlignedBlock {
   /// Whether words stand apart from each other, as cells do and words of a sentence do not.
   private static func isSpread(_ words: [PlacedWord]) -> Bool {
     zip(words, words.dropFirst()).contains { $1.start - $0.end >= 2 }
+  }
+
+  /// The block with no more than so many of its lines.
+  func prefix(_ count: Int) -> AlignedBlock {
+    var block = self
+    block.lines = lines.lowerBound..<min(lines.upperBound, lines.lowerBound + count)
+    return block
   }
 
   func text(ofLine line: Int) -> String {

@@ -12,6 +12,10 @@ import SourceText
 struct AlignedReader {
   /// Lines that a head may have.
   private static let highestHead = 12
+  /// Lines that columns and heights of the head are compared on.
+  private static let beginning = 300
+  /// No table has more columns.
+  private static let mostColumns = 96
   /// Lines below that heights of the head are compared on.
   private static let sample = 48
   /// Of a thousand cells so many may stand where none would in their rows; of more, lines are no cells.
@@ -35,34 +39,37 @@ struct AlignedReader {
   func read() -> TableReadingResult? {
     guard AlignedLayout.isUsed(in: source, from: 0) else { return nil }
     var judge = HeadJudge(shapes: shapes)
-    var best: (block: AlignedBlock, head: AlignedHead, height: Int, cost: Int)?
+    var best: (block: AlignedBlock, height: Int, cost: Int)?
     for widths in CharacterWidths.allCases {
       guard let block = AlignedBlock(source: source, widths: widths) else { continue }
-      let top = min(Self.highestHead, block.lines.count - 2)
+      let beginning = block.prefix(Self.beginning)
+      let top = min(Self.highestHead, beginning.lines.count - 2)
       for height in stride(from: 1, through: top, by: 1) {
-        var block = block
-        _ = block.takeRepeats(ofHead: height)
-        let head = AlignedHead(block: block, height: height, judge: &judge)
-        guard head.gutters.columnCount > 2 else { continue }
+        var part = beginning
+        _ = part.takeRepeats(ofHead: height)
+        let head = AlignedHead(block: part, height: height, judge: &judge)
+        guard (3...Self.mostColumns).contains(head.gutters.columnCount) else { continue }
         var body = AlignedBody(
-          block: block, head: head, below: height, most: top + Self.sample - height, shapes: shapes)
+          block: part, head: head, below: height, most: top + Self.sample - height, shapes: shapes)
         body.findRows(rounds: 1)
         let cost = body.cost - head.worth - Self.column * head.gutters.columnCount
-        if cost < best?.cost ?? Int.max { best = (block, head, height, cost) }
+        if cost < best?.cost ?? Int.max { best = (block, height, cost) }
       }
     }
     guard let best else { return nil }
-    return result(best.block, best.head, best.height, judge: &judge)
+    return result(best.block, best.height, judge: &judge)
   }
 
   /// What a column more explains: the cells of each are alike.
   private static let column = 1000
 
   private func result(
-    _ block: AlignedBlock, _ head: AlignedHead, _ height: Int, judge: inout HeadJudge
+    _ block: AlignedBlock, _ height: Int, judge: inout HeadJudge
   ) -> TableReadingResult? {
     var block = block
     let repeats = block.takeRepeats(ofHead: height)
+    let head = AlignedHead(block: block, height: height, judge: &judge)
+    guard head.gutters.columnCount <= Self.mostColumns else { return nil }
     var body = AlignedBody(block: block, head: head, below: height, most: block.lines.count, shapes: shapes)
     body.findRows()
     guard body.misfits() <= Self.mostMisfits else { return nil }
