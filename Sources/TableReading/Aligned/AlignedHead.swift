@@ -12,6 +12,8 @@ struct AlignedHead {
 
   private let block: AlignedBlock
   private let height: Int
+  /// The last column of characters, on the lines of the beginning.
+  private let widest: Int
 
   /// A text and where it stands.
   private struct Group {
@@ -31,6 +33,7 @@ struct AlignedHead {
   init(block: AlignedBlock, height: Int, judge: inout HeadJudge) {
     self.block = block
     self.height = height
+    widest = block.lines.prefix(200).compactMap { block.words[$0].last?.end }.max() ?? 0
     gutters = Gutters(block: block, below: height)
     rows = []
     worth = 0
@@ -122,17 +125,18 @@ struct AlignedHead {
     while to + 1 < own.count, isBelow(to + 1) { to += 1 }
     let place = block.lines.lowerBound + line
     // Names of places stand below it, or what nobody knows; heads of other columns hardly do.
-    let likes = own.map { head -> Int in
-      let evidence = judge.evidence(of: head.map(\.text).joined())
-      return evidence.isPlace ? 2 : evidence.known == nil ? 1 : -2
+    var likes = [0]
+    for column in from...to {
+      let evidence = judge.evidence(of: own[column].map(\.text).joined())
+      likes.append((likes.last ?? 0) + (evidence.isPlace ? 2 : evidence.known == nil ? 1 : -2))
     }
     var best: (columns: ClosedRange<Int>, likes: Int, distance: Int)?
     for first in from...columns.lowerBound {
-      for last in max(columns.upperBound, first + 1)..<max(to + 1, max(columns.upperBound, first + 1)) {
-        let extent = inked(first...last, line: place)
+      for last in stride(from: max(columns.upperBound, first + 1), through: to, by: 1) {
+        let extent = gutters.extent(of: first...last, onLine: place, widest: widest)
         let distance = abs(extent.lowerBound + extent.upperBound - word.start - word.end + 1) / 2
         guard distance <= Self.farthest else { continue }
-        let like = likes[first...last].reduce(0, +)
+        let like = likes[last + 1 - from] - likes[first - from]
         if like > best?.likes ?? Int.min || like == best?.likes && distance < best?.distance ?? 0 {
           best = (first...last, like, distance)
         }
@@ -147,14 +151,5 @@ struct AlignedHead {
       guard apart >= value(of: group + below, judge: &judge) else { return nil }
     }
     return Group(text: group, columns: best.columns, line: line)
-  }
-
-  /// From where to where the heads of some columns stand.
-  private func inked(_ columns: ClosedRange<Int>, line: Int) -> ClosedRange<Int> {
-    gutters.extent(of: columns, onLine: line, widest: widest)
-  }
-
-  private var widest: Int {
-    block.lines.prefix(200).compactMap { block.words[$0].last?.end }.max() ?? 0
   }
 }

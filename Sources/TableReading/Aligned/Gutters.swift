@@ -52,11 +52,15 @@ struct Gutters {
 
   // MARK: Columns
 
+  /// Where words stand in more places than this, they stand in no columns.
+  private static let mostStacks = 192
+
   private static func stacks(of words: [PlacedWord], _ heads: [PlacedWord]) -> [Stack] {
     var stacks: [Stack] = []
     for word in words.sorted(by: { ($0.edge - $0.start, $0.start) < ($1.edge - $1.start, $1.start) }) {
       let own = stacks.indices.filter { stacks[$0].holds(word) }
       guard let from = own.first, let to = own.last else {
+        if stacks.count > mostStacks { return [] }
         let place = stacks.firstIndex { $0.start > word.start } ?? stacks.count
         stacks.insert(Stack(start: word.start, end: word.edge, count: 1), at: place)
         continue
