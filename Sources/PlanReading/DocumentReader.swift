@@ -30,9 +30,11 @@ struct DocumentReader {
     let inferred = options.year == nil && printed == nil ? yearInNotes(head.notes) : nil
     let year = options.year ?? printed ?? inferred
     let names = columns.filter { $0.role == .region }.map(\.header)
-    let stated =
-      options.jurisdiction.map { named(orCoded: $0, year: year) }
-      ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) } ?? issuer(in: head.notes, year: year)
+    let named =
+      options.jurisdiction.map { self.named(orCoded: $0, year: year) }
+      ?? head.title.flatMap { statedJurisdiction(in: $0, year: year) }
+    let issuer = named == nil ? issuer(in: head.notes, year: year) : nil
+    let stated = named ?? issuer
     let resolution =
       names.isEmpty && stated == nil
       ? nil : RegionResolver().resolve(names, planYear: year, stated: stated)
@@ -48,8 +50,15 @@ struct DocumentReader {
           "The year \($0) is that of the text around the plan; its title has none.", "标题未载明年度，依据正文取\($0)年。"),
         field: "year")
     }
+    let inferredPlace = issuer.flatMap { _ in document.jurisdiction }.map {
+      JurisdictionKnown.rule.finding(
+        Message(
+          "The government \($0.name) is that of the text around the plan; its title names none.",
+          "标题未载明政府，依据正文取\($0.name)。"), field: "jurisdiction")
+    }
     return DocumentAbout(
-      document: document, findings: unknownJurisdiction(resolution) + [inferredYear].compactMap(\.self),
+      document: document,
+      findings: unknownJurisdiction(resolution) + [inferredYear, inferredPlace].compactMap(\.self),
       regions: resolution)
   }
 
@@ -110,7 +119,7 @@ struct DocumentReader {
 
   /// The year is that of the text around the plan; its title has none.
   ///
-  /// Neither the title nor the line below it says which year the plan is for. The text above names one year
+  /// Neither the title nor the line below it says which year the plan is for. The text around it names one year
   /// together with such plans, and no other.
   ///
   /// - Example: `2023年市政府要做好的8项重点工作，已经研究通过` above a list without a title.

@@ -52,8 +52,10 @@ struct DocumentReaderTests {
   }
 
   @Test func theGovernmentThatIssuedIt() throws {
-    let found = try document("宁海县人民政府办公室关于做好实事工作的通知\n现将任务分解下达。\n附件\n2023年民生实事任务分解表\n" + duties)
-    #expect(found.jurisdiction?.name == "宁海县")
+    let plan = try Samples.plan(
+      "宁海县人民政府办公室关于做好实事工作的通知\n现将任务分解下达。\n附件\n2023年民生实事任务分解表\n" + duties, PlanOptions())
+    #expect(plan.document.jurisdiction?.name == "宁海县")
+    #expect(plan.findings.contains { $0.code.rawValue == "jurisdiction-inferred" && $0.severity == .info })
   }
 
   @Test func aProvinceAboveItsCity() throws {

@@ -50,10 +50,12 @@ package struct DutyPhrase: Sendable, Equatable {
   }
 
   // Longer before shorter.
-  private static let sharing = ["按照职责分工负责", "按职责分工负责", "按职责分工落实", "分工负责", "按职责负责", "共同负责", "分别负责"]
+  private static let sharing = [
+    "按照职责分工负责", "根据职责分工负责", "按职责分工负责", "按职责分工落实", "依职责分工负责", "按分工负责", "分工负责", "按职责负责", "共同负责", "分别负责",
+  ]
   private static let leading = ["牵头负责", "牵头落实", "牵头组织", "牵头", "负责牵头", "主办", "负责落实", "负责"]
   private static let helping = ["配合落实", "参与配合", "协助配合", "共同配合", "配合", "协办", "协助", "协同", "参与"]
-  private static let joining = ["会同", "联合", "协同", "商"]
+  private static let joining = ["会同", "联合", "协同"]
   private static let others = [
     "等有关部门单位", "等相关部门单位", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门单位", "等部门", "等单位", "等",
   ]

@@ -164,7 +164,7 @@ struct TableBits {
       for piece in table.grid.pieces(of: cell) {
         if let last, last.line != piece.line {
           inside += 1
-          if areTwoCells(last, piece) { doubtful += 1 }
+          if inside <= Self.breaks, areTwoCells(last, piece) { doubtful += 1 }
         }
         last = piece
         lines.insert(piece.line)
@@ -176,6 +176,9 @@ struct TableBits {
       - Bits(
         hundredths: inside * Bits.log(inside, of: all).hundredths + ends * Bits.log(ends, of: all).hundredths)
   }
+
+  /// Breaks that are looked at; a long dump is the same further down.
+  private static let breaks = 1000
 
   /// Whether what stands above and below a break inside a cell is rather two cells.
   private func areTwoCells(_ upper: Piece, _ lower: Piece) -> Bool {
