@@ -22,8 +22,9 @@ struct DocumentHead {
 
   /// Sorts the pieces outside the tables; `tables` are the lines from the first header to the last row.
   ///
-  /// `pages` are the lines where pages begin, by the headers of the tables.
-  init(outside found: [Piece], source: SourceText, tables: Range<Int>, pages: [Int]) {
+  /// What ends before the byte `start` stands above the tables even on their first line; `pages` are the lines where pages
+  /// begin, by the headers of the tables.
+  init(outside found: [Piece], source: SourceText, tables: Range<Int>, start: UInt32 = 0, pages: [Int]) {
     var outside: [Piece] = []
     for found in found {
       let piece = Self.bare(found, source: source)
@@ -40,7 +41,7 @@ struct DocumentHead {
         marks.map { source.trimmed(line: Int(piece.line), start: Int($0.end), end: Int(piece.end)) } ?? piece
       if let rest { outside.append(rest) }
     }
-    let above = outside.filter { Int($0.line) < tables.lowerBound }
+    let above = outside.filter { Int($0.line) < tables.lowerBound || $0.end <= start }
     let repeats = Self.repeats(outside, source: source, pages: pages)
     let titled = TitleLines(above: above, source: source)
     let titleLines = titled.lines
@@ -74,7 +75,7 @@ struct DocumentHead {
         || OutsideText.isContinuationMark(text) || PageNumber.matches(text)
       {
         furniture.append(piece)
-      } else if tables.contains(Int(piece.line)) {
+      } else if tables.contains(Int(piece.line)), piece.end > start {
         leftovers.append(piece)
       } else {
         notes.append(PieceText.joined(source.text(piece)))

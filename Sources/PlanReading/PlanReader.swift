@@ -78,7 +78,7 @@ package struct PlanReader: Sendable {
     for piece in reading.furniture { ledger.mark(piece, as: .furniture) }
     let head = DocumentHead(
       outside: reading.outside, source: source, tables: tableLines(reading, source: source),
-      pages: reading.tables.flatMap(\.headerLines).sorted())
+      start: reading.tables.first?.headerStart ?? 0, pages: reading.tables.flatMap(\.headerLines).sorted())
     for piece in head.fields { ledger.mark(piece, as: .field) }
     for piece in head.furniture { ledger.mark(piece, as: .furniture) }
 

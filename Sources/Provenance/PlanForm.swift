@@ -12,6 +12,8 @@ public enum PlanForm: String, Sendable, CaseIterable {
   case wrapped
   /// Columns by their place on the page, wrapped cells.
   case aligned
+  /// Cells that follow one another with nothing between them.
+  case runTogether = "run-together"
   /// Numbered items with labels.
   case list
   /// Regions as rows, projects as columns.

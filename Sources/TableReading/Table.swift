@@ -9,6 +9,8 @@ package struct Table: Sendable {
   package var delimiter: UInt8?
   /// The indices of the lines where its header begins, one for every time it was printed.
   package var headerLines: [Int]
+  /// The byte that its header begins with, where a title may stand before it on the same line.
+  package var headerStart: UInt32?
   /// Whether it was made of a list: no cell is merged with the ones below, and its headings say that they are.
   package var isList = false
   /// Whether every line of a cell is whole: a break between two lines of a list then parts its items.

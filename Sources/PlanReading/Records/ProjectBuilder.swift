@@ -112,6 +112,7 @@ struct ProjectBuilder {
       }
     }
     nameMeasures(&project, rowsHaveNames ? measureNames : [], faults: faults)
+    readContents(draft, into: &project)
   }
 
   /// Gives measures their subjects from the names, and adds the measures that only the names state.
@@ -163,10 +164,12 @@ struct ProjectBuilder {
       .map { ($0.key, $0.value) }.sorted { ($0.rows.first ?? 0) < ($1.rows.first ?? 0) }
   }
 
-  private mutating func proseMeasure(_ amount: ProseQuantity, of project: Project) -> Measure {
+  mutating func proseMeasure(
+    _ amount: ProseQuantity, of project: Project, field: String = "name"
+  ) -> Measure {
     let id = "\(project.id)/\(project.measures.count + 1)"
     let faults = amount.faults.filter { $0 != .unitMissing }
-      .map { CellFault(.quantity($0), field: "name", text: amount.quantity.text) }
+      .map { CellFault(.quantity($0), field: field, text: amount.quantity.text) }
     findings += CellFindings.findings(for: faults, project: project.id, measure: id, lines: project.lines)
     return Measure(id: id, origin: .prose, target: .amount(amount.quantity), lines: project.lines)
   }

@@ -72,7 +72,8 @@ package struct ColumnEvidence: Sendable {
     switch role {
     case .number: bits = bits + (running * 2 >= rows ? Bits(8) : running == 0 && rows > 2 ? Bits(-8) : .zero)
     case .category:
-      bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(-4) : .zero)
+      bits =
+        bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(rows > 5 ? -9 : -4) : .zero)
     case .note:
       // Remarks are few. A column of words that nobody names and that every row has is something else.
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }

@@ -133,7 +133,7 @@ package struct FormJudge {
     case .separated:
       return rows > 0 && bits >= Bits(Self.bitsOfARow)
         && bits >= Bits(Self.bitsOfARow * rows / 2) && covered * 4 >= stretch
-    case .cellsWithBars, .cellALine, .rowALine, .wrapped, .aligned:
+    case .cellsWithBars, .cellALine, .rowALine, .wrapped, .aligned, .runTogether:
       // Breaks that say nothing let a scrambled dump pass for rows sooner.
       let least = reading.form == .wrapped ? Bits(Self.bitsOfARow * rows) : .zero
       return rows > 0 && reading.bits > least && bits >= Bits(Self.bitsOfARow * rows)
@@ -241,6 +241,7 @@ package struct FormJudge {
     case .regionsAsRows:
       [RegionRowsReader(source: source, quantities: quantities).read()].compactMap(\.self)
     case .aligned: [AlignedReader(source: source, quantities: quantities).read()].compactMap(\.self)
+    case .runTogether: StreamReader.readJoined(source, quantities: quantities)
     case .list: [ListReader.read(source, words: .shared, quantities: quantities)].compactMap(\.self)
     case .cellsWithBars, .cellALine, .rowALine: StreamReader.read(source, as: form, quantities: quantities)
     }

@@ -68,7 +68,7 @@ struct ListEvidence {
     let projects = texts.count { text in
       let bare = text.filter { !"；;。".contains($0) }
       let base = Brackets.trailing(of: bare)?.base ?? bare
-      return Self.endings.contains { base.hasSuffix($0) }
+      return NameEndings.words.contains { base.hasSuffix($0) }
     }
     return projects * 2 > texts.count
   }
@@ -81,7 +81,6 @@ struct ListEvidence {
   private static let fewestNames = 4
   /// Lines between a title and the first name below it, at most.
   private static let farthestTitle = 3
-  private static let endings = ["项目", "工程", "建设", "改造", "提升", "行动", "活动", "计划"]
 
   private func title(above entry: Int) -> Title? {
     var found: Title?

@@ -19,21 +19,22 @@ struct StreamCells {
     self.form = form
     var isRunning = [Bool](repeating: false, count: tokens.count)
     for place in chain.places where place < tokens.count { isRunning[place] = true }
+    for place in tokens.indices where tokens[place].isRowNumber { isRunning[place] = true }
     self.isRunning = isRunning
-    hasChain = !chain.places.isEmpty
+    hasChain = isRunning.contains(true)
     longer = tokens.indices.map { Self.longer(at: $0, in: tokens, form: form, shapes: shapes) }
   }
 
   private static func longer(
     at start: Int, in tokens: [StreamToken], form: StreamForm, shapes: ShapeReader
   ) -> [ShapedText] {
-    guard tokens[start].piece != nil else { return [] }
+    guard tokens[start].piece != nil, !tokens[start].isRowNumber else { return [] }
     var result: [ShapedText] = []
     var text = tokens[start].text
     var kinds = [tokens[start].shaped.shape]
     var end = start + 1
     while end < tokens.count, end - start < form.longestCell, form.joins(over: tokens[end].gap) > .never,
-      tokens[end].piece != nil, text.utf8.count < 1200
+      tokens[end].piece != nil, !tokens[end].isRowNumber, text.utf8.count < 1200
     {
       text += tokens[end].text
       kinds.append(tokens[end].shaped.shape)
@@ -114,7 +115,9 @@ struct StreamCells {
   }
 
   /// What it costs that a cell ends before a token.
-  func endCost(before token: Int) -> Bits { token == 0 ? .zero : form.ends(at: tokens[token].gap) }
+  func endCost(before token: Int) -> Bits {
+    token == 0 ? .zero : form.ends(at: tokens[token].gap) + tokens[token].seam
+  }
 
   /// What it costs in addition that a row begins with a token, and that the row goes on with it.
   func rowCost(before token: Int) -> Bits { token == 0 ? .zero : form.row(at: tokens[token].gap) }

@@ -65,6 +65,21 @@ package struct StreamReader {
     self.shapes = shapes
   }
 
+  /// The table of a dump whose cells are run together.
+  ///
+  /// O(*n* × columns).
+  package static func readJoined(_ source: SourceText, quantities: QuantityReader) -> [TableReadingResult] {
+    guard let joined = RunTogether(source: source, quantities: quantities), !joined.heads.isEmpty else {
+      return []
+    }
+    var reader = StreamReader(
+      source: source, form: .joined, tokens: joined.tokens, shapes: ShapeReader(quantities: quantities),
+      quantities: quantities)
+    reader.furniture = joined.furniture
+    reader.headerLines = joined.headerLines
+    return [reader.read(below: joined.heads)].compactMap(\.self)
+  }
+
   private mutating func readings() -> [TableReadingResult] {
     dropPageMarks()
     guard tokens.count >= 6 else { return [] }
@@ -92,12 +107,12 @@ package struct StreamReader {
     return [flow.unread.isEmpty ? flow : own]
   }
 
-  private mutating func read() -> TableReadingResult? {
-    guard let head = bestHead() else { return nil }
+  private mutating func read(below heads: [StreamHead]? = nil) -> TableReadingResult? {
+    guard let head = bestHead(of: heads) else { return nil }
     self.head = Array(tokens[head.tokens])
     dropRepeats(of: head)
-    let outside = tokens[..<head.tokens.lowerBound].compactMap(\.piece)
-    furniture += tokens[head.tokens].compactMap(\.piece)
+    let outside = Self.joined(tokens[..<head.tokens.lowerBound].compactMap(\.piece))
+    furniture += Self.joined(tokens[head.tokens].compactMap(\.piece))
     headerLines.insert(tokens[head.tokens.lowerBound].line, at: 0)
     let body = Array(tokens[head.tokens.upperBound...])
     let cells = StreamCells(
@@ -110,10 +125,25 @@ package struct StreamReader {
       reading = lattice.read()
       if round < 2 { roles = settle(&columns, by: reading, cells) }
     }
-    return StreamTable(
+    var result = StreamTable(
       source: source, tokens: body, columns: columns, roles: roles, reading: reading
     ).result(
       form: form.name, outside: outside, furniture: furniture, headerLines: headerLines)
+    if form == .joined { result.tables[0].headerStart = tokens[head.tokens.lowerBound].piece?.start }
+    return result
+  }
+
+  /// Pieces with those joined that nothing parts.
+  private static func joined(_ pieces: [Piece]) -> [Piece] {
+    var result: [Piece] = []
+    for piece in pieces {
+      if let last = result.last, last.line == piece.line, last.end == piece.start {
+        result[result.count - 1].end = piece.end
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
   }
 
   /// Takes page numbers out: numbers with marks that no amount has.
@@ -134,13 +164,11 @@ package struct StreamReader {
     tokens = kept
   }
 
-  /// The head under which the rows explain most.
-  private func bestHead() -> StreamHead? {
-    var heads = StreamHeads(tokens: tokens, form: form, shapes: shapes)
-    let chain = RunningChain(of: tokens)
+  /// The head under which the rows explain most, of some or of all that are possible.
+  private func bestHead(of given: [StreamHead]?) -> StreamHead? {
     var best: (head: StreamHead, bits: Bits)?
     var bodies: [Int: StreamCells] = [:]
-    let candidates = heads.candidates(chain: chain).enumerated().sorted {
+    let candidates = (given ?? possibleHeads()).enumerated().sorted {
       $0.element.bits == $1.element.bits ? $0.offset < $1.offset : $0.element.bits > $1.element.bits
     }.prefix(Self.mostHeads).map(\.element)
     // What stands above a head it leaves out.
@@ -158,10 +186,17 @@ package struct StreamReader {
         bodies[start] = cells
       }
       var lattice = RowLattice(grammar: RowGrammar(columns: head.columns), cells: cells)
-      let bits = lattice.bits() + head.bits - Bits(head.tokens.lowerBound - top)
+      // What stands before a head that is run together was weighed with it.
+      let left = given == nil ? Bits(head.tokens.lowerBound - top) : .zero
+      let bits = lattice.bits() + head.bits - left
       if bits > best?.bits ?? .zero { best = (head, bits) }
     }
     return best?.head
+  }
+
+  private func possibleHeads() -> [StreamHead] {
+    var heads = StreamHeads(tokens: tokens, form: form, shapes: shapes)
+    return heads.candidates(chain: RunningChain(of: tokens))
   }
 
   /// Takes further prints of the head out of the tokens behind it.

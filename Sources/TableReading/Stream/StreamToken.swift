@@ -23,6 +23,10 @@ struct StreamToken: Sendable {
   var shaped: ShapedText
   /// The line that it stands on.
   var line: Int
+  /// What speaks for a cell ending before it where no gap says anything.
+  var seam = Bits.zero
+  /// Whether it was found to be the number of a row.
+  var isRowNumber = false
 }
 
 /// How a form prints cells one behind the other, and what its breaks mean.
@@ -64,6 +68,11 @@ struct StreamForm: Sendable, Equatable {
 }
 
 extension StreamForm {
+  /// Nothing stands between cells; for each place where one may end its own evidence is known.
+  static let joined = StreamForm(
+    name: .runTogether, ends: [.never, .zero, .zero, .zero, .zero, .never],
+    joins: [.zero, Bits(-9), .zero, Bits(-9), Bits(-9), .never], rows: Array(repeating: .zero, count: 6),
+    goesOn: [.zero, Bits(-9), .zero, Bits(-9), Bits(-9), .never], longestCell: 40)
   /// Cells wrapped into lines, short ones side by side: hardly a break says what it parts.
   static let wrapped = StreamForm(
     name: .wrapped, ends: [Bits(hundredths: -50), Bits(hundredths: -30), Bits(-1), .zero, .zero, .never],
