@@ -53,7 +53,10 @@ struct ColumnSettling {
           texts[column].insert(text)
         }
         guard column < 2, let value = RunningMark.read(Array(text.unicodeScalars))?.value else { continue }
-        if value <= 1 || number.map({ $0 <= value }) == true { evidence[column].running += 1 }
+        // Some numbers of a longer plan may be left out; amounts rise too, but by more.
+        if value <= 1 || number.map({ (0...9).contains(value - $0) }) == true {
+          evidence[column].running += 1
+        }
         number = value
       }
     }

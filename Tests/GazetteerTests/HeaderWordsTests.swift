@@ -74,7 +74,7 @@ struct HeaderWordsTests {
 
   @Test func doubtfulWordsNameTheirOtherRoles() {
     #expect(words.role(of: "单位")?.alternatives == [.lead])
-    #expect(words.role(of: "目标任务")?.alternatives == [.name])
+    #expect(words.role(of: "目标任务")?.alternatives == [.content, .name])
     #expect(words.role(of: "牵头单位")?.alternatives == [])
   }
 

@@ -48,4 +48,17 @@ struct StreamHeadsTests {
       try heads(["序号", "项目名称", "目标", "海曙", "区", "江北区", "北仑区", "牵头单位"] + Self.rows)
         == ["序号", "项目名称", "目标", "海曙区", "江北区", "北仑区", "牵头单位"])
   }
+
+  /// `道` is what a line has cut from the name before it, and none of these heads is a word that is known.
+  @Test func aCharacterByItselfIsNoHead() throws {
+    let rows = (1...6).flatMap { number in
+      [
+        "\(number)", "增补\(number * 3)处邻里篮球场", "\(number * 3)处", "\(number)处", "\(number)处", "\(number)处",
+        "区体校",
+      ]
+    }
+    #expect(
+      try heads(["次序", "惠民事项", "年度计划", "指标分配", "主责部门", "坪上街", "道", "工区街", "道", "青义镇"] + rows, as: .wrapped)
+        == ["次序", "惠民事项", "年度计划", "指标分配>坪上街道", "指标分配>工区街道", "指标分配>青义镇", "主责部门"])
+  }
 }

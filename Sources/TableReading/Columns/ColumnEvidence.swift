@@ -70,10 +70,13 @@ package struct ColumnEvidence: Sendable {
     var bits = Bits(hundredths: sum)
     let rows = max(1, cells.count)
     switch role {
-    case .number: bits = bits + (running * 2 >= rows ? Bits(8) : running == 0 && rows > 2 ? Bits(-8) : .zero)
+    case .number:
+      let alone = running == 0 && rows > 2 ? Bits(-4 * min(rows, 6)) : .zero
+      bits = bits + (running * 2 >= rows ? Bits(8) : alone)
     case .category:
-      bits =
-        bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 && rows > 3 ? Bits(rows > 5 ? -9 : -4) : .zero)
+      // Categories are few: the more rows there are of which none repeats the one above, the less they are any.
+      let alone = rows > 5 ? max(-24, -9 - 2 * (rows - 6)) : rows > 3 ? -4 : 0
+      bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 ? Bits(alone) : .zero)
     case .note:
       // Remarks are few. A column of words that nobody names and that every row has is something else.
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }

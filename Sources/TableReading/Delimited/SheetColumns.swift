@@ -131,9 +131,11 @@ enum GroupEvidence {
   static func of(_ text: String, judge: inout HeadJudge) -> Bits {
     if HeaderWords.shared.headsRegions(text) { return Bits(6) }
     let head = judge.evidence(of: text)
-    if head.isPlace { return Bits(-20) }
+    // A character by itself is what a line has cut from a head.
+    if head.isPlace || text.count < 2 { return Bits(-20) }
     if let known = head.known, known.role != .regionGroup, known.role != .target { return Bits(-6) }
     let best = head.byRole.max() ?? .zero
-    return head[.regionGroup] - (best == head[.regionGroup] ? .zero : Bits(2))
+    // A word that nobody knows may be one.
+    return max(head[.regionGroup] - (best == head[.regionGroup] ? .zero : Bits(2)), Bits(-4))
   }
 }

@@ -88,7 +88,7 @@ struct FlowQuality: Equatable {
 
   /// Whether the running numbers stand on top of each other, or in the middle of other cells: the surest sign that
   /// a column was printed by itself.
-  var numbersAreScrambled: Bool {
+  private var numbersAreScrambled: Bool {
     guard numbers >= 3 else { return false }
     return stackedNumbers >= 2 && stackedNumbers * 4 >= numbers
       || lostNumbers * 3 >= numbers && score < 52 * cells

@@ -12,8 +12,6 @@ package struct FlowReader {
   private let source: SourceText
   private let quantities: QuantityReader
   private let withheld: WithheldEvidence
-  /// Whether rows are given however poor they are: then another judges.
-  private var isTrusting = false
   private var result = TableReadingResult(layout: .flow, tables: [], furniture: [], outside: [], findings: [])
 
   /// The tables of the dump; `nil` when it has no header.
@@ -35,18 +33,6 @@ package struct FlowReader {
     return reader.result
   }
 
-  /// The tables below headers that are known, whatever their rows are like.
-  ///
-  /// O(*n* × columns).
-  static func read(_ source: SourceText, headers: [FlowHeader], quantities: QuantityReader)
-    -> TableReadingResult
-  {
-    var reader = FlowReader(source: source, quantities: quantities, withheld: [])
-    reader.isTrusting = true
-    reader.read(headers)
-    return reader.result
-  }
-
   private init(source: SourceText, quantities: QuantityReader, withheld: WithheldEvidence) {
     self.source = source
     self.quantities = quantities
@@ -65,14 +51,13 @@ package struct FlowReader {
       isDoubtful = isDoubtful || own.isDoubtful
       result.tables.append(table)
     }
-    let isPoor =
-      isTrusting ? quality.numbersAreScrambled : quality.isScrambled || pages.bodies.count > 1 && isDoubtful
+    let isPoor = quality.isScrambled || pages.bodies.count > 1 && isDoubtful
     // The bounds are set for all evidence.
     if withheld.isEmpty, isPoor || AlignedLayout.isUsed(in: source, from: headers[0].lastLine) {
       giveUp(columns: pages.bodies.first?.readings.first ?? [], from: headers[0].firstLine)
       return
     }
-    result.isVouched = !isTrusting
+    result.isVouched = true
     result.furniture += pages.furniture
     result.outside += pages.outside
   }

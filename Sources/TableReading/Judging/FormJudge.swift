@@ -224,10 +224,20 @@ package struct FormJudge {
     )
   }
 
+  /// Whether every head is a word that is known, or a place; among words that nobody knows some may be wanting.
+  private func hasKnownHead(_ result: TableReadingResult) -> Bool {
+    result.tables.allSatisfy { table in
+      table.columns.allSatisfy { column in
+        let evidence = HeadModel.shared.evidence(for: column.header)
+        return evidence.known != nil || evidence.isPlace
+      }
+    }
+  }
+
   /// Wrapped cells below a head of known words, or below whatever stands where a head does.
   private func wrapped() -> [TableReadingResult] {
     let known = FlowReader.read(source, words: .shared, quantities: quantities, without: withheld)
-    if let known, known.isVouched || !withheld.isEmpty { return [known] }
+    if let known, !withheld.isEmpty || known.isVouched && hasKnownHead(known) { return [known] }
     guard withheld.isEmpty else { return [] }
     return [known].compactMap(\.self) + StreamReader.read(source, as: .wrapped, quantities: quantities)
   }

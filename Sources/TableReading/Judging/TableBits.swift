@@ -33,8 +33,8 @@ struct TableBits {
       // Rows that stand on lines need not be found.
       if form == .cellALine || form == .wrapped || form == .rowALine { sum = sum - breaks(in: table) }
       switch form {
-      case .separated: sum = sum + Bits(3 * table.grid.rows.count)
-      case .rowALine: sum = sum + Bits(2 * table.grid.rows.count)
+      case .separated: sum = sum + Bits(3 * Self.rowCount(of: table))
+      case .rowALine: sum = sum + Bits(2 * Self.rowCount(of: table))
       default: break
       }
     }
@@ -76,7 +76,7 @@ struct TableBits {
       sum -= 200
       let cells = table.grid.cells(of: row)
       guard Self.isRow(cells) else {
-        sum += isHeading(cells, in: table) ? 200 : -100
+        sum += isHeading(cells, in: table) ? 200 : -300
         continue
       }
       sum -= 400 * max(0, cells.count - table.columns.count)
@@ -113,6 +113,10 @@ struct TableBits {
   /// Whether cells are more than a heading over the rows below it.
   private static func isRow(_ cells: ArraySlice<Cell>) -> Bool {
     cells.dropFirst().contains { !$0.isBlank }
+  }
+
+  private static func rowCount(of table: Table) -> Int {
+    table.grid.rows.count { isRow(table.grid.cells(of: $0)) }
   }
 
   /// Tabs and bars among the rows that a reading takes for white space: nobody prints them for nothing.

@@ -52,9 +52,10 @@ struct LabelRoles {
     if !roles.contains(.lead), let place = roles.firstIndex(of: .cooperating) { roles[place] = .lead }
     var byHeader = Dictionary(zip(order, roles), uniquingKeysWith: { first, _ in first })
     // Blocks are named by the label that begins them, whatever it is called.
-    if ownTexts.isEmpty, !roles.contains(.name), let role = byHeader[first],
-      [.content, .other, .category].contains(role)
+    if ownTexts.isEmpty, let role = byHeader[first], [.content, .other, .category].contains(role),
+      !roles.contains(.name) || role == .category && (evidence.first?.repeated ?? 0) == 0
     {
+      for (header, role) in byHeader where role == .name { byHeader[header] = .content }
       byHeader[first] = .name
     }
     return labels.map { label in

@@ -8,42 +8,40 @@ import Gazetteer
 struct RowLattice {
   let grammar: RowGrammar
   let cells: StreamCells
+  /// What it says whether neighbours share a line; `nil` where lines say nothing of cells.
+  let sharing: LineSharing?
+  /// What the widths of lines say.
+  let widths: CellWidths?
   private let count: Int
   private let states: Int
+  /// Kinds of cells that are told apart: by whether they stand on one line.
+  private let kinds: Int
   /// The best that follows when so many tokens are laid out and the last cell is of a state.
   private var after: [Bits]
   /// The best that leads there.
   private var before: [Bits]
 
-  /// A cell of a reading.
-  struct Step: Equatable {
-    var tokens: Range<Int>
-    /// A column, ``RowGrammar/note``, or ``RowGrammar/between`` for a heading.
-    var state: Int
-    var startsRow: Bool
-    /// How much less the best reading explains that puts the least certain of its tokens elsewhere.
-    var margin: Bits
-  }
-
-  /// The best reading: its cells, the tokens that it leaves out, and what it explains.
-  struct Reading {
-    var steps: [Step] = []
-    var outside: [Int] = []
-    /// Tokens inside rows that belong to no column.
-    var strays: [Int] = []
-    var bits = Bits.zero
-  }
-
-  init(grammar: RowGrammar, cells: StreamCells) {
+  init(grammar: RowGrammar, cells: StreamCells, sharing: LineSharing? = nil, widths: CellWidths? = nil) {
     self.grammar = grammar
     self.cells = cells
+    self.sharing = sharing
+    self.widths = widths
+    kinds = sharing == nil ? 1 : LineSharing.kinds
     count = cells.count
     states = grammar.stateCount
-    after = Array(repeating: .never, count: (count + 1) * states)
-    before = Array(repeating: .never, count: (count + 1) * states)
+    after = Array(repeating: .never, count: (count + 1) * states * kinds)
+    before = after
   }
 
-  private func place(_ boundary: Int, _ state: Int) -> Int { boundary * states + state }
+  /// Where what is known of a boundary stands, behind a cell of a kind; between rows the kind is 0.
+  private func place(_ boundary: Int, _ state: Int, _ kind: Int = 0) -> Int {
+    (boundary * states + state) * kinds + kind
+  }
+
+  /// What the gap before a token says between two cells of a row.
+  private func shared(_ token: Int, _ upper: Int, _ lower: Int) -> Bits {
+    sharing?.evidence(of: cells.tokens[token].gap, upper: upper, lower: lower) ?? .zero
+  }
 
   /// The best reading.
   mutating func read() -> Reading {
@@ -60,20 +58,22 @@ struct RowLattice {
     return after[place(0, grammar.between)]
   }
 
-  // MARK: Steps
-
   /// The cells that may begin with a token, with the states that they may be of and what they explain there.
-  private func forEachCell(at token: Int, _ body: (_ end: Int, _ state: Int, _ bits: Bits) -> Void) {
+  private func forEachCell(
+    at token: Int, _ body: (_ end: Int, _ state: Int, _ kind: Int, _ bits: Bits) -> Void
+  ) {
     for length in 1...cells.form.longestCell {
       let end = token + length
       guard end <= count, let text = cells.text(token, length) else { return }
       let joins = cells.joins(token, length)
       let isRunning = length == 1 && cells.isRunning[token]
+      let kind = kinds == 1 ? 0 : cells.kind(token, length)
       for state in 0..<grammar.count {
-        let worth = grammar.evidence(of: text, in: state, isRunning: isRunning, hasChain: cells.hasChain)
-        body(end, state, joins + worth)
+        var worth = grammar.evidence(of: text, in: state, isRunning: isRunning, hasChain: cells.hasChain)
+        if let widths { worth = worth + widths.evidence(of: token, length, in: state) }
+        body(end, state, kind, joins + worth)
       }
-      if grammar.regions != nil { body(end, grammar.note, joins + cells.noteEvidence(of: text)) }
+      if grammar.regions != nil { body(end, grammar.note, kind, joins + cells.noteEvidence(of: text)) }
     }
   }
 
@@ -97,31 +97,45 @@ struct RowLattice {
     // Taken out of the lattice, so that the steps read it in place and it is never copied.
     var after = Self.taken(&self.after)
     defer { self.after = after }
-    for state in 0..<states { after[place(count, state)] = rowEnd(state) }
-    var starts = [Bits](repeating: .never, count: states)
+    for state in 0..<states { for kind in 0..<kinds { after[place(count, state, kind)] = rowEnd(state) } }
+    var starts = [[Bits]](repeating: Array(repeating: .never, count: states), count: kinds)
     for token in (0..<count).reversed() {
-      for state in 0..<states { starts[state] = .never }
+      for kind in 0..<kinds { for state in 0..<states { starts[kind][state] = .never } }
       let ends = cells.endCost(before: token)
-      forEachCell(at: token) { end, state, bits in
-        starts[state] = max(starts[state], bits + after[place(end, state)])
+      forEachCell(at: token) { end, state, kind, bits in
+        starts[kind][state] = max(starts[kind][state], bits + ends + after[place(end, state, kind)])
       }
-      for state in 0..<states where starts[state] > .never { starts[state] = starts[state] + ends }
-      let follow = bestFollowing(starts)
-      // Between rows first: a row ends where the next begins.
       var between = max(tail(from: token), outsideCost(token) + after[place(token + 1, grammar.between)])
       between = max(between, cells.headingEvidence(token) + ends + after[place(token + 1, grammar.between)])
-      if follow[0] > .never {
-        between = max(between, RowGrammar.row + cells.rowCost(before: token) + follow[0])
-      }
+      let first = bestFollowing(best(of: starts) { _ in .zero })[0]
+      if first > .never { between = max(between, RowGrammar.row + cells.rowCost(before: token) + first) }
+      // Between rows first: a row ends where the next begins.
       after[place(token, grammar.between)] = between
       let goingOn = cells.goingOn(over: token)
-      for state in 0..<states where state != grammar.between {
-        var best = max(rowEnd(state) + between, RowGrammar.stray + after[place(token + 1, state)])
-        let next = following(state, starts, follow)
-        if next > .never { best = max(best, next + goingOn) }
-        after[place(token, state)] = best
+      for kind in 0..<kinds {
+        let starts = best(of: starts) { shared(token, kind, $0) }
+        let follow = bestFollowing(starts)
+        for state in 0..<states where state != grammar.between {
+          var best = max(rowEnd(state) + between, RowGrammar.stray + after[place(token + 1, state, kind)])
+          let next = following(state, starts, follow)
+          if next > .never { best = max(best, next + goingOn) }
+          after[place(token, state, kind)] = best
+        }
       }
     }
+  }
+
+  /// For each state the best of its cells of all kinds, with what each kind costs.
+  private func best(of starts: [[Bits]], _ cost: (Int) -> Bits) -> [Bits] {
+    guard kinds > 1 else { return starts[0] }
+    var result = [Bits](repeating: .never, count: states)
+    for kind in 0..<kinds {
+      let cost = cost(kind)
+      for state in 0..<states where starts[kind][state] > .never {
+        result[state] = max(result[state], starts[kind][state] + cost)
+      }
+    }
+    return result
   }
 
   /// For each column the best of the cells that begin there or further right, with what it costs to leave out all columns
@@ -176,33 +190,43 @@ struct RowLattice {
       // A row may end at every cell's end.
       var between = before[place(token, grammar.between)]
       for state in 0..<states where state != grammar.between {
-        let value = before[place(token, state)]
-        if value > .never { between = max(between, value + rowEnd(state)) }
+        for kind in 0..<kinds {
+          let value = before[place(token, state, kind)]
+          if value > .never { between = max(between, value + rowEnd(state)) }
+        }
       }
       before[place(token, grammar.between)] = between
       guard token < count else { return }
-      let entries = entries(at: token, before)
-      forEachCell(at: token) { end, state, bits in
-        guard entries[state] > .never else { return }
-        before[place(end, state)] = max(before[place(end, state)], entries[state] + bits)
+      let entries = (0..<kinds).map { self.entries(at: token, of: $0, before) }
+      forEachCell(at: token) { end, state, kind, bits in
+        guard entries[kind][state] > .never else { return }
+        let next = place(end, state, kind)
+        before[next] = max(before[next], entries[kind][state] + bits)
       }
       let ends = cells.endCost(before: token)
       let next = place(token + 1, grammar.between)
       before[next] = max(before[next], between + max(cells.headingEvidence(token) + ends, outsideCost(token)))
-      for state in 0..<states where state != grammar.between && before[place(token, state)] > .never {
-        let next = place(token + 1, state)
-        before[next] = max(before[next], before[place(token, state)] + RowGrammar.stray)
+      for state in 0..<states where state != grammar.between {
+        for kind in 0..<kinds where before[place(token, state, kind)] > .never {
+          let next = place(token + 1, state, kind)
+          before[next] = max(before[next], before[place(token, state, kind)] + RowGrammar.stray)
+        }
       }
     }
   }
 
-  /// For each state the best that leads to a cell of it that begins with a token.
-  private func entries(at token: Int, _ before: [Bits]) -> [Bits] {
+  /// For each state the best that leads to a cell of it, of a kind, that begins with a token.
+  private func entries(at token: Int, of lower: Int, _ before: [Bits]) -> [Bits] {
     var reached = [Bits](repeating: .never, count: grammar.count + 1)
     var firsts: [(reach: Int, bits: Bits)] = []
-    for state in 0..<states where state != grammar.between && before[place(token, state)] > .never {
+    for state in 0..<states where state != grammar.between {
+      var best = Bits.never
+      for kind in 0..<kinds where before[place(token, state, kind)] > .never {
+        best = max(best, before[place(token, state, kind)] + shared(token, kind, lower))
+      }
+      guard best > .never else { continue }
       let reach = grammar.reach(of: state)
-      let bits = before[place(token, state)] - grammar.skip(first: reach)
+      let bits = best - grammar.skip(first: reach)
       if grammar.firsts.contains(state) {
         firsts.append((reach, bits))
       } else {
@@ -233,14 +257,17 @@ struct RowLattice {
     reading.bits = after[place(0, grammar.between)]
     var token = 0
     var state = grammar.between
+    var kind = 0
     while token < count {
-      let value = after[place(token, state)]
+      let value = after[place(token, state, kind)]
       let ends = cells.endCost(before: token)
-      var found: (end: Int, state: Int)?
-      forEachCell(at: token) { end, next, bits in
+      var found: (end: Int, state: Int, kind: Int)?
+      forEachCell(at: token) { end, next, lower, bits in
         guard found == nil, let cost = step(from: state, to: next) else { return }
-        let gap = state == grammar.between ? cells.rowCost(before: token) : cells.goingOn(over: token)
-        if cost + gap + bits + ends + after[place(end, next)] == value { found = (end, next) }
+        let gap =
+          state == grammar.between
+          ? cells.rowCost(before: token) : cells.goingOn(over: token) + shared(token, kind, lower)
+        if cost + gap + bits + ends + after[place(end, next, lower)] == value { found = (end, next, lower) }
       }
       if let found {
         reading.steps.append(
@@ -249,11 +276,13 @@ struct RowLattice {
             margin: Bits(20)))
         token = found.end
         state = found.state
-      } else if state != grammar.between, RowGrammar.stray + after[place(token + 1, state)] == value {
+        kind = found.kind
+      } else if state != grammar.between, RowGrammar.stray + after[place(token + 1, state, kind)] == value {
         reading.strays.append(token)
         token += 1
       } else if state != grammar.between {
         state = grammar.between
+        kind = 0
       } else if cells.headingEvidence(token) + ends + after[place(token + 1, state)] == value {
         reading.steps.append(Step(tokens: token..<token + 1, state: state, startsRow: true, margin: Bits(20)))
         token += 1
@@ -273,10 +302,10 @@ struct RowLattice {
     for step in reading.steps { for token in step.tokens { taken[token] = step.state } }
     var rivals = [Bits](repeating: .never, count: count)
     for token in 0..<count {
-      let entries = entries(at: token, before)
-      forEachCell(at: token) { end, state, bits in
-        guard entries[state] > .never else { return }
-        let through = entries[state] + bits + after[place(end, state)]
+      let entries = (0..<kinds).map { self.entries(at: token, of: $0, before) }
+      forEachCell(at: token) { end, state, kind, bits in
+        guard entries[kind][state] > .never else { return }
+        let through = entries[kind][state] + bits + after[place(end, state, kind)]
         for covered in token..<end where taken[covered] != state {
           rivals[covered] = max(rivals[covered], through)
         }

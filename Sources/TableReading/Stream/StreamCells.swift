@@ -8,8 +8,13 @@ struct StreamCells {
   /// For each token, whether it is one of the running numbers.
   let isRunning: [Bool]
   let hasChain: Bool
+  /// For each token how wide it prints, where lines are as wide as their column; else nothing.
+  private(set) var widths: [ColumnWidth.Piece] = []
   /// For each token, the shapes of the cells of two tokens and more that begin with it.
   private var longer: [[ShapedText]]
+
+  /// For each token whether it is the rest of an amount that the one before it begins.
+  private var endsAmount: [Bool] = []
 
   var count: Int { tokens.count }
 
@@ -23,7 +28,22 @@ struct StreamCells {
     self.isRunning = isRunning
     hasChain = isRunning.contains(true)
     longer = tokens.indices.map { Self.longer(at: $0, in: tokens, form: form, shapes: shapes) }
+    endsAmount = tokens.indices.map { form == .wrapped && Self.endsAmount($0, tokens, shapes) }
   }
+
+  /// Whether a token is the rest of an amount: the unit of the number before it, or what a line has cut from it.
+  private static func endsAmount(_ place: Int, _ tokens: [StreamToken], _ shapes: ShapeReader) -> Bool {
+    guard place > 0, tokens[place].gap != .page, tokens[place].text.unicodeScalars.count <= longestUnit,
+      !tokens[place].text.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
+    else { return false }
+    let upper = tokens[place - 1]
+    switch upper.shaped.shape {
+    case .number, .figure, .amount: return shapes.read(upper.text + tokens[place].text).shape == .amount
+    default: return false
+    }
+  }
+
+  private static let longestUnit = 5
 
   private static func longer(
     at start: Int, in tokens: [StreamToken], form: StreamForm, shapes: ShapeReader
@@ -63,6 +83,24 @@ struct StreamCells {
     return length - 2 < longer[token].count ? longer[token][length - 2] : nil
   }
 
+  /// Measures how wide the tokens print.
+  ///
+  /// O(*n*).
+  mutating func measure(in source: SourceText) {
+    widths = tokens.map { token in
+      guard let piece = token.piece else { return ColumnWidth.Piece(total: 0, head: 0, gap: .line) }
+      let width = token.text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+      return ColumnWidth.Piece(
+        Fragment(piece: piece, gap: .line, width: UInt16(clamping: width)), in: source)
+    }
+  }
+
+  /// Whether a cell of so many tokens stands on one line, or on several: 0 or 1.
+  func kind(_ token: Int, _ length: Int) -> Int {
+    for place in token + 1..<token + length where tokens[place].gap != .space { return 1 }
+    return 0
+  }
+
   func isBlank(_ token: Int) -> Bool { tokens[token].piece == nil }
 
   /// What it costs that a cell goes on over the breaks inside it.
@@ -81,7 +119,9 @@ struct StreamCells {
     guard gap != .wrap else { return cost }
     let upper = tokens[place - 1].shaped.shape
     let lower = tokens[place].shaped.shape
+    if endsAmount[place] { return Bits(1) }
     // An amount is whole; what comes behind it on another line is another cell.
+    if form == .wrapped, !Self.isWhole(upper), Self.isWhole(lower), gap != .space { return cost - Bits(3) }
     if Self.isWhole(upper) || Self.isWhole(lower) { return cost - Bits(6) }
     if upper == .steps, lower == .steps { return max(cost, Bits(hundredths: -50)) }
     if Self.areTwoCells(upper, endsSentence: tokens[place - 1].text.last == "。", lower) {
@@ -98,7 +138,7 @@ struct StreamCells {
     return endsSentence || kind(of: upper).map { $0 != below } ?? false
   }
 
-  private static func isWhole(_ shape: CellShape) -> Bool {
+  static func isWhole(_ shape: CellShape) -> Bool {
     switch shape {
     case .dash, .number, .figure, .amount, .rate, .mark: true
     default: false
@@ -116,7 +156,10 @@ struct StreamCells {
 
   /// What it costs that a cell ends before a token.
   func endCost(before token: Int) -> Bits {
-    token == 0 ? .zero : form.ends(at: tokens[token].gap) + tokens[token].seam
+    guard token > 0 else { return .zero }
+    let cost = form.ends(at: tokens[token].gap) + tokens[token].seam
+    // The rest of an amount begins no cell.
+    return endsAmount[token] ? cost - Bits(3) : cost
   }
 
   /// What it costs in addition that a row begins with a token, and that the row goes on with it.

@@ -23,6 +23,8 @@ struct StreamHeads {
   /// Places that come into question for the beginning and the end of a head.
   private static let mostStarts = 5
   private static let mostEnds = 3
+  /// Heads that are tried as the one over the regions.
+  private static let mostGroups = 6
   /// What a text says at least for being a head that is the first one.
   private static let mayBegin = Bits(-1)
   /// What a head says at least for a role that it takes from the others.
@@ -219,7 +221,7 @@ struct StreamHeads {
       let groups = worths.indices.sorted {
         worths[$0] == worths[$1] ? $0 < $1 : worths[$0] > worths[$1]
       }
-      for group in groups.prefix(3) where worths[group] > Bits(-5) {
+      for group in groups.prefix(Self.mostGroups) where worths[group] > Bits(-5) {
         let below = (lower..<heads.count).map {
           column(heads[$0], under: heads[group].text, beside: others($0))
         }

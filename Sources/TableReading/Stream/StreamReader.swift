@@ -21,8 +21,6 @@ package struct StreamReader {
   let quantities: QuantityReader
   var furniture: [Piece] = []
   private var headerLines: [Int] = []
-  /// The tokens of the head that was taken.
-  private var head: [StreamToken]?
 
   /// What a form makes of a dump: the table by its lattice, and those by counting where cells stand between bars.
   ///
@@ -47,7 +45,7 @@ package struct StreamReader {
     if name == .rowALine && spaced < 25 || name == .cellALine && spaced > 70 { return [] }
     var reader = StreamReader(
       source: source, form: form, tokens: tokens, shapes: shapes, quantities: quantities)
-    return name == .wrapped ? reader.wrappedReadings() : reader.readings()
+    return reader.readings()
   }
 
   private static func form(_ name: PlanForm) -> StreamForm? {
@@ -93,37 +91,31 @@ package struct StreamReader {
     return results
   }
 
-  /// Wrapped cells as the lattice reads them, and as the reader of flow text does with the head and the roles that the
-  /// lattice has found: it knows more of how print breaks lines.
-  private mutating func wrappedReadings() -> [TableReadingResult] {
-    dropPageMarks()
-    guard tokens.count >= 6, let own = read(), let table = own.tables.first, let head else { return [] }
-    guard let first = head.first?.piece, let last = head.last?.piece else { return [own] }
-    let header = FlowHeader(
-      readings: [table.columns], start: Int(first.start), end: Int(last.end), firstLine: Int(first.line),
-      lastLine: Int(last.line))
-    let finder = HeaderFinder(source: source, words: .shared, quantities: quantities)
-    let flow = FlowReader.read(source, headers: finder.withRepeats(header), quantities: quantities)
-    return [flow.unread.isEmpty ? flow : own]
-  }
-
   private mutating func read(below heads: [StreamHead]? = nil) -> TableReadingResult? {
     guard let head = bestHead(of: heads) else { return nil }
-    self.head = Array(tokens[head.tokens])
     dropRepeats(of: head)
     let outside = Self.joined(tokens[..<head.tokens.lowerBound].compactMap(\.piece))
     furniture += Self.joined(tokens[head.tokens].compactMap(\.piece))
     headerLines.insert(tokens[head.tokens.lowerBound].line, at: 0)
     let body = Array(tokens[head.tokens.upperBound...])
-    let cells = StreamCells(
+    var cells = StreamCells(
       tokens: body, form: form, chain: RunningChain(of: body), shapes: shapes)
+    if form == .wrapped { cells.measure(in: source) }
     var columns = head.columns
     var reading = RowLattice.Reading()
     var roles: [TypedColumn] = []
+    var sharing = form == .wrapped ? LineSharing() : nil
+    var widths: CellWidths?
     for round in 0..<3 {
-      var lattice = RowLattice(grammar: RowGrammar(columns: columns), cells: cells)
+      var lattice = RowLattice(
+        grammar: RowGrammar(columns: columns), cells: cells, sharing: sharing, widths: widths)
       reading = lattice.read()
-      if round < 2 { roles = settle(&columns, by: reading, cells) }
+      guard round < 2 else { break }
+      roles = settle(&columns, by: reading, cells)
+      guard form == .wrapped else { continue }
+      sharing = LineSharing.learn(from: reading, cells: cells)
+      widths = CellWidths(
+        columns: CellWidths.learn(from: reading, columns: columns.count, cells: cells), cells: cells)
     }
     var result = StreamTable(
       source: source, tokens: body, columns: columns, roles: roles, reading: reading

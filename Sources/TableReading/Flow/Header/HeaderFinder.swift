@@ -82,16 +82,6 @@ struct HeaderFinder {
     return found
   }
 
-  /// A header with all places behind it where it is printed again.
-  ///
-  /// O(*n*).
-  func withRepeats(_ header: FlowHeader) -> [FlowHeader] {
-    [header]
-      + repeats(
-        of: compact(from: header.start, to: header.end), readings: header.readings, from: header.end,
-        line: header.lastLine)
-  }
-
   /// How often places are looked at closely, in proportion to the text before them: a dump can be made of
   /// nothing but beginnings of headers.
   private struct Budget {

@@ -76,7 +76,7 @@ struct ColumnWidth: Equatable {
 
   /// The width that lines are most often broken at, where most lines end within a character of each other, and
   /// the number of those lines.
-  private static func full(_ widths: [Int32]) -> (width: ColumnWidth, count: Int)? {
+  static func full(_ widths: [Int32]) -> (width: ColumnWidth, count: Int)? {
     guard widths.count >= 3 else { return nil }
     var best = (count: 0, width: Int32(0))
     var low = 0
