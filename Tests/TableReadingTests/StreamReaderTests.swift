@@ -54,4 +54,17 @@ struct StreamReaderTests {
       try wrapped("某市2024年惠民实事表\n次序 惠民事项 年度计划 承办方 丰谷镇 青义镇\n" + rows.joined(separator: "\n") + "\n").first
         == "1 ¦ 为老人接种疫苗313039人次 ¦ 313039人次 ¦ 城管局 ¦ 4536人次 ¦ 308503人次")
   }
+
+  /// A bracket that stands open, and a comma, end no cell.
+  @Test func aBracketKeepsItsCellTogether() throws {
+    let rows = [
+      "1 增补邻里篮球场26个 县体校 县融媒中心、县民宗局、各乡镇（街\n道） 6月底", "2 点亮背街路灯90盏 县路灯处 县团委 7月底",
+      "3 更替老旧水表500块 县水厂 县审计局、\n县统计局 9月底", "4 扶助困境儿童60名 县团委 县妇联 10月底",
+    ]
+    #expect(
+      try wrapped("某县2024年惠民实事表\n次序 惠民事项 承办方 协同单位 办结时间\n" + rows.joined(separator: "\n") + "\n") == [
+        "1 ¦ 增补邻里篮球场26个 ¦ 县体校 ¦ 县融媒中心、县民宗局、各乡镇（街道） ¦ 6月底", "2 ¦ 点亮背街路灯90盏 ¦ 县路灯处 ¦ 县团委 ¦ 7月底",
+        "3 ¦ 更替老旧水表500块 ¦ 县水厂 ¦ 县审计局、县统计局 ¦ 9月底", "4 ¦ 扶助困境儿童60名 ¦ 县团委 ¦ 县妇联 ¦ 10月底",
+      ])
+  }
 }

@@ -43,7 +43,7 @@ struct HeadJudge {
       if shaped.length > 20 { return Bits(-8) }
       if let last = text.last, "：:".contains(last) { return Bits(-6) }
       // The rest of a head that a line break has cut.
-      if shaped.length == 1 { return Bits(-4) }
+      if shaped.length == 1 { return Bits(-8) }
       // A title.
       if text.last == "表", shaped.length >= 6 { return Bits(-8) }
       if evidence.headness > .zero { return evidence.headness }

@@ -216,6 +216,6 @@ struct TableBits {
     // Text that a reading leaves over it does not explain: half a bit a character, and more for each place.
     let between = result.outside.filter { Int($0.line) > first && Int($0.line) < last }
     let above = result.outside.filter { Int($0.line) < first }.reduce(0) { $0 + amounts(in: $1) }
-    return Bits(hundredths: between.reduce(0) { $0 - 400 - 50 * $1.bytes.count / 3 }) - Bits(3 * above)
+    return Bits(hundredths: between.reduce(0) { $0 - 800 - 50 * $1.bytes.count / 3 }) - Bits(3 * above)
   }
 }

@@ -13,6 +13,10 @@ struct StreamCells {
   /// For each token, the shapes of the cells of two tokens and more that begin with it.
   private var longer: [[ShapedText]]
 
+  /// How many brackets stand open before each token, and behind the last.
+  private var depths: [Int] = [0]
+  /// For each token whether it ends with a mark that ends nothing.
+  private var endsOpen: [Bool] = []
   /// For each token whether it is the rest of an amount that the one before it begins.
   private var endsAmount: [Bool] = []
 
@@ -27,8 +31,20 @@ struct StreamCells {
     for place in tokens.indices where tokens[place].isRowNumber { isRunning[place] = true }
     self.isRunning = isRunning
     hasChain = isRunning.contains(true)
+    for token in tokens {
+      depths.append((depths.last ?? 0) + Self.opened(in: token.text))
+      endsOpen.append(token.text.unicodeScalars.last.map { "、，（(“《【".unicodeScalars.contains($0) } ?? false)
+    }
     longer = tokens.indices.map { Self.longer(at: $0, in: tokens, form: form, shapes: shapes) }
     endsAmount = tokens.indices.map { form == .wrapped && Self.endsAmount($0, tokens, shapes) }
+  }
+
+  /// How many more brackets a text opens than it closes.
+  private static func opened(in text: String) -> Int {
+    text.unicodeScalars.reduce(0) { depth, scalar in
+      "（(“《【".unicodeScalars.contains(scalar)
+        ? depth + 1 : "）)”》】".unicodeScalars.contains(scalar) ? depth - 1 : depth
+    }
   }
 
   /// Whether a token is the rest of an amount: the unit of the number before it, or what a line has cut from it.
@@ -103,13 +119,18 @@ struct StreamCells {
 
   func isBlank(_ token: Int) -> Bool { tokens[token].piece == nil }
 
-  /// What it costs that a cell goes on over the breaks inside it.
+  /// What it costs that a cell goes on over the breaks inside it, and that it ends where it does.
   func joins(_ token: Int, _ length: Int) -> Bits {
-    var sum = Bits.zero
+    var sum = isOpen(token, length) ? Bits(-6) : Bits.zero
     for place in token + 1..<token + length {
       sum = sum + joint(place)
     }
     return sum
+  }
+
+  /// Whether a cell of so many tokens goes on for certain: it ends with a comma or leaves a bracket open.
+  private func isOpen(_ token: Int, _ length: Int) -> Bool {
+    depths[token + length] > depths[token] || endsOpen[token + length - 1]
   }
 
   /// What it costs that a cell goes on with a token.

@@ -27,12 +27,15 @@ struct StreamTable {
   ) -> TableReadingResult {
     let grammar = RowGrammar(columns: columns)
     var rows: [OpenRow] = []
+    // For each row the first of its tokens.
+    var starts: [Int] = []
     for step in reading.steps {
       let pieces = tokens[step.tokens].compactMap(\.piece)
       let line = tokens[step.tokens.lowerBound].line
       if step.startsRow || rows.isEmpty {
         rows.append(
           OpenRow(cells: Array(repeating: [], count: columns.count), firstLine: line, lastLine: line))
+        starts.append(step.tokens.lowerBound)
       }
       let place = rows.count - 1
       rows[place].lastLine = max(rows[place].lastLine, tokens[step.tokens.upperBound - 1].line)
@@ -51,18 +54,47 @@ struct StreamTable {
     var table = Table(columns: tableColumns(), grid: Grid(), delimiter: nil, headerLines: headerLines)
     if form == .cellsWithBars { table.delimiter = UInt8(ascii: "|") }
     table.hasWholeLines = form == .cellALine
-    for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
+    let lost = lost(behind: starts)
+    for (place, row) in rows.enumerated() where row.cells.contains(where: { !$0.isEmpty }) {
       let first = table.grid.cells.count
       for cell in row.cells { table.grid.append(cell) }
       table.grid.closeRow(firstCell: first, firstLine: row.firstLine, lastLine: row.lastLine)
       if row.least < Self.doubtful, let doubt = row.doubt {
         table.doubts[table.grid.rows.count - 1] = [finding(row, doubt)]
       }
+      if let token = lost[place] {
+        table.doubts[table.grid.rows.count - 1, default: []].append(finding(leftOut: token))
+      }
     }
     let left = (reading.outside + reading.strays).sorted().compactMap { tokens[$0].piece }
     return TableReadingResult(
       layout: form == .cellsWithBars ? .delimited : .flow, tables: [table], furniture: furniture,
       outside: outside + left, findings: [])
+  }
+
+  /// For rows the first short text behind them, or inside, that no cell holds: it may be the rest of one.
+  private func lost(behind starts: [Int]) -> [Int: Int] {
+    var lost: [Int: Int] = [:]
+    var row = -1
+    guard let last = reading.steps.last?.tokens.upperBound else { return [:] }
+    for token in (reading.outside + reading.strays).sorted() where token <= last {
+      while row + 1 < starts.count, starts[row + 1] < token { row += 1 }
+      let text = tokens[token].shaped
+      if row >= 0, text.shape != .blank, text.length <= Self.shortest, lost[row] == nil { lost[row] = token }
+    }
+    return lost
+  }
+
+  /// Characters of what may be the rest of a cell.
+  private static let shortest = 12
+
+  private func finding(leftOut token: Int) -> Finding {
+    let line = Int(source.lines[tokens[token].line].number)
+    let text = tokens[token].text
+    return TableRules.cellAmbiguous.finding(
+      Message(
+        "“\(text)” stands in the row, or right behind it, and in none of its cells; it may be the rest of one.",
+        "“\(text)”在该行之内或紧随其后，却不在任何单元格中；可能是某一单元格的余下部分。"), lines: [LineRange(line, line)])
   }
 
   private func tableColumns() -> [Column] {
