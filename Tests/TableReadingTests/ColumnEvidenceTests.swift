@@ -37,4 +37,25 @@ struct ColumnEvidenceTests {
     ])
     #expect(found == [.name, .lead, .deadline])
   }
+
+  private func category(rows: Int, repeated: Int, distinct: Int?) -> Bits {
+    var column = ColumnEvidence(header: "", head: nil)
+    column.cells = Array(repeating: ShapedText(shape: .phrase, length: 4), count: rows)
+    column.repeated = repeated
+    column.distinct = distinct
+    return column.evidence(for: .category, counts: .shared)
+  }
+
+  @Test func theMoreRowsWithoutACategoryAboveAgainTheLessItIsOne() {
+    let few = category(rows: 6, repeated: 0, distinct: 6)
+    let many = category(rows: 12, repeated: 0, distinct: 12)
+    let cells = category(rows: 12, repeated: 3, distinct: 9) - category(rows: 6, repeated: 1, distinct: 5)
+    #expect(many < few + cells)
+  }
+
+  @Test func valuesThatComeBackAfterOthersAreAScale() {
+    let together = category(rows: 9, repeated: 2, distinct: 7)
+    let scattered = category(rows: 9, repeated: 2, distinct: 3)
+    #expect(scattered < together - Bits(8))
+  }
 }

@@ -77,6 +77,8 @@ package struct ColumnEvidence: Sendable {
       // Categories are few: the more rows there are of which none repeats the one above, the less they are any.
       let alone = rows > 5 ? max(-24, -9 - 2 * (rows - 6)) : rows > 3 ? -4 : 0
       bits = bits + (repeated * 3 >= rows ? Bits(4) : repeated == 0 ? Bits(alone) : .zero)
+      // The rows of a category stand together; what comes back after others is a scale: 群众评议, 专家评审, 群众评议.
+      if let distinct, distinct > 0, rows - repeated > distinct + 1 { bits = bits - Bits(12) }
     case .note:
       // Remarks are few. A column of words that nobody names and that every row has is something else.
       let blank = cells.count { $0.shape == .blank || $0.shape == .dash }

@@ -221,6 +221,7 @@ package struct StreamReader {
     }
     var filled = columns.map { _ in [ShapedText]() }
     var last = columns.map { _ in "" }
+    var distinct = columns.map { _ in Set<String>() }
     var rows = 0
     var row: [Int: ShapedText] = [:]
     var texts: [Int: String] = [:]
@@ -233,7 +234,9 @@ package struct StreamReader {
         evidence[column].cells.append(cell)
         let text = texts[column] ?? ""
         if text.isEmpty || text == last[column] { evidence[column].repeated += 1 }
-        if !text.isEmpty { last[column] = text }
+        guard !text.isEmpty else { continue }
+        last[column] = text
+        distinct[column].insert(text)
       }
       row = [:]
       texts = [:]
@@ -254,6 +257,7 @@ package struct StreamReader {
       }
     }
     close()
+    for column in columns.indices { evidence[column].distinct = distinct[column].count }
     let roles = ColumnTyper().roles(of: evidence)
     for (column, typed) in roles.enumerated() {
       columns[column].settle(typed.role, cells: filled[column], blanks: max(0, rows - filled[column].count))
