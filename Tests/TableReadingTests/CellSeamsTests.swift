@@ -6,12 +6,7 @@ import Testing
 struct CellSeamsTests {
   /// Each row with a bar at every seam that more speaks for than against.
   private func seams(_ rows: [String]) -> [String] {
-    let joined = JoinedText(source: Samples.source(rows.joined(separator: "\n")))
-    var ranges: [Range<Int>] = []
-    for row in rows {
-      let start = ranges.last?.upperBound ?? 0
-      ranges.append(start..<start + row.unicodeScalars.count)
-    }
+    let (joined, ranges) = Samples.joined(rows)
     let seams = CellSeams(text: joined, rows: ranges)
     return ranges.map { row in
       let found = seams.seams(of: row).filter { $0.value > .zero }.keys.sorted()

@@ -38,4 +38,10 @@ struct CellWidthsTests {
     let widths = widths("甲乙 丙丁戊己\n辛", [ColumnWidth(full: 8)])
     #expect(widths.evidence(of: 1, 2, in: 0) > .zero)
   }
+
+  /// The widest lines of a dump end where no more fits, and a page ends a line as well.
+  @Test(arguments: ["甲乙丙丁\n戊己庚辛\n壬", "甲乙丙丁\n戊己庚辛\u{C}壬"]) func everyLineIsMeasuredByItself(text: String) {
+    let widths = widths(text, [ColumnWidth(full: 8)])
+    #expect(widths.evidence(of: 0, 3, in: 0) > widths.evidence(of: 0, 2, in: 0))
+  }
 }

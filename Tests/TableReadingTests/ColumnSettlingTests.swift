@@ -37,4 +37,13 @@ struct ColumnSettlingTests {
     #expect(try roles("顺位¦项目名称¦牵头单位\n1¦新增学位¦市教育局\n3¦改造道路¦市交通局\n") == ["number", "name", "lead"])
     #expect(try roles("顺位¦项目名称¦牵头单位\n甲¦新增学位¦市教育局\n乙¦改造道路¦市交通局\n") == ["other", "name", "lead"])
   }
+
+  /// They stand beside the names as running numbers do, and rise now and then; they do not count up.
+  @Test func amountsThatRiseAreNoRunningNumbers() throws {
+    let rows = [
+      ("公园", 49, 21), ("道路", 58, 28), ("路灯", 137, 60), ("学位", 264, 111), ("食堂", 290, 90), ("水表", 1502, 800),
+    ]
+    let text = rows.map { "改造\($0)¦\($1)¦市民政局¦\($2)¦\($1 - $2)\n" }.joined()
+    #expect(try roles("实事名称¦下达指标¦主管单位¦海曙区¦江北区\n" + text).prefix(2) == ["name", "target"])
+  }
 }

@@ -36,4 +36,15 @@ struct LabelBlocksTests {
     "项目名称：甲\n牵头单位：乙\n", "项目名称：甲\n项目名称：乙\n项目名称：丙\n", "联系人：张三\n联系人：李四\n", "牵头单位：甲\n责任单位：乙\n牵头单位：丙\n责任单位：丁\n",
   ])
   func tooLittleIsNoList(text: String) throws { #expect(try ListSamples.read(text) == nil) }
+
+  /// None of these words is known for what it says: the label that begins the blocks names them, and the long text is content.
+  @Test func theLabelThatBeginsBlocksNamesThem() throws {
+    let blocks = [("公园", "6处"), ("路灯", "90盏"), ("水表", "500块"), ("校车", "12辆"), ("食堂", "8家"), ("书屋", "31个")].map
+    {
+      "办理事项：\($0)惠民行动\n项目简介：增补\($0)\($1)，方便群众。\n承办单位：市民政局\n"
+    }
+    let reading = try #require(try ListSamples.read(blocks.joined()))
+    #expect(reading.columns == ["name 办理事项", "content 项目简介", "lead 承办单位"])
+    #expect(reading.rows.first == "公园惠民行动 ¦ 增补公园6处，方便群众 ¦ 市民政局")
+  }
 }

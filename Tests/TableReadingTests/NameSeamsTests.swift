@@ -6,12 +6,7 @@ import Testing
 struct NameSeamsTests {
   /// Each row cut at the likeliest seam.
   private func names(_ rows: [String]) -> [String] {
-    let joined = JoinedText(source: Samples.source(rows.joined(separator: "\n")))
-    var ranges: [Range<Int>] = []
-    for row in rows {
-      let start = ranges.last?.upperBound ?? 0
-      ranges.append(start..<start + row.unicodeScalars.count)
-    }
+    let (joined, ranges) = Samples.joined(rows)
     let seams = NameSeams(text: joined, rows: ranges)
     return ranges.map { row in
       let best = seams.seams(of: row).max { $0.value == $1.value ? $0.key > $1.key : $0.value < $1.value }

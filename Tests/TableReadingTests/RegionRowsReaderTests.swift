@@ -9,14 +9,7 @@ struct RegionRowsReaderTests {
     guard let result = RegionRowsReader(source: source, quantities: Samples.quantities).read() else {
       return nil
     }
-    var ledger = Ledger(of: source)
-    let table = try #require(result.tables.first)
-    for piece in table.grid.pieces { ledger.mark(piece, as: .field) }
-    for piece in result.furniture { ledger.mark(piece, as: .furniture) }
-    for piece in result.outside { ledger.mark(piece, as: .field) }
-    #expect(ledger.overlaps == 0)
-    #expect(ledger.totals(of: source).unassigned == 0)
-    return (Samples.columns(table.columns), Samples.rows(table, in: source))
+    return try Samples.whole(result, of: source)
   }
 
   @Test func projectsBecomeRows() throws {

@@ -10,16 +10,8 @@ struct RunTogetherTests {
     guard let result = StreamReader.readJoined(source, quantities: Samples.quantities).first else {
       return nil
     }
-    var ledger = Ledger(of: source)
-    let table = try #require(result.tables.first)
-    for piece in table.grid.pieces { ledger.mark(piece, as: .field) }
-    for piece in result.furniture { ledger.mark(piece, as: .furniture) }
-    for piece in result.outside { ledger.mark(piece, as: .field) }
-    #expect(ledger.overlaps == 0)
-    #expect(ledger.totals(of: source).unassigned == 0)
-    return (
-      Samples.columns(table.columns), Samples.rows(table, in: source), result.outside.map { source.text($0) }
-    )
+    let (columns, rows) = try Samples.whole(result, of: source)
+    return (columns, rows, result.outside.map { source.text($0) })
   }
 
   private static let head = "序号实事名称实施内容承办单位协办单位完成时限"

@@ -28,7 +28,7 @@ struct CellWidths {
     var width: Int32 = 0
     for (index, token) in cells.tokens.enumerated() {
       if Self.breaks(token.gap) { width = 0 }
-      width += cells.widths[index].total
+      width &+= cells.widths[index].total
       lineWidths.append(width)
     }
     self.lineWidths = lineWidths
@@ -49,7 +49,8 @@ struct CellWidths {
     }
   }
 
-  private static func breaks(_ gap: StreamToken.Gap) -> Bool { gap == .line || gap == .blankLine }
+  /// Whether a line begins behind a gap.
+  private static func breaks(_ gap: StreamToken.Gap) -> Bool { gap != .space }
 
   /// What it says that a cell goes on with a token behind a line of some width.
   private static func join(_ column: ColumnWidth, _ width: Int32, before token: Int, _ cells: StreamCells)
@@ -75,10 +76,10 @@ struct CellWidths {
   func evidence(of token: Int, _ length: Int, in column: Int) -> Bits {
     guard columns.indices.contains(column), let width = columns[column] else { return .zero }
     let end = token + length
-    let start = lineWidths[token] - cells.widths[token].total
+    let start = lineWidths[token] &- cells.widths[token].total
     let second = nextBreaks[token]
-    guard second < end else { return Self.excess(width, lineWidths[end - 1] - start) }
-    return Self.join(width, lineWidths[second - 1] - start, before: second, cells)
+    guard second < end else { return Self.excess(width, lineWidths[end - 1] &- start) }
+    return Self.join(width, lineWidths[second - 1] &- start, before: second, cells)
       + sums[column][end] - sums[column][second + 1] + Self.excess(width, lineWidths[end - 1])
   }
 
@@ -94,7 +95,7 @@ struct CellWidths {
           if cells.tokens[token - 1].text.last != "。" { broken[step.state].append(width) }
           width = 0
         }
-        width += cells.widths[token].total
+        width &+= cells.widths[token].total
       }
     }
     return broken.map { ColumnWidth.full($0.sorted())?.width }

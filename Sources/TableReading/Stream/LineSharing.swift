@@ -45,8 +45,8 @@ struct LineSharing: Equatable {
   func evidence(of gap: StreamToken.Gap, upper: Int, lower: Int) -> Bits {
     switch gap {
     case .space: spaces[upper * Self.kinds + lower]
-    case .line, .blankLine: lines[upper * Self.kinds + lower]
-    case .wrap, .page, .bar: .zero
+    case .line, .wrap, .blankLine: lines[upper * Self.kinds + lower]
+    case .page, .bar: .zero
     }
   }
 

@@ -72,25 +72,28 @@ struct StreamTable {
       outside: outside + left, findings: [])
   }
 
-  /// For rows the first short text behind them, or inside, that no cell holds: it may be the rest of one.
+  /// For rows the first text inside them, or short one behind, that no cell holds: it may be the rest of one.
   private func lost(behind starts: [Int]) -> [Int: Int] {
     var lost: [Int: Int] = [:]
     var row = -1
     guard let last = reading.steps.last?.tokens.upperBound else { return [:] }
+    let strays = Set(reading.strays)
     for token in (reading.outside + reading.strays).sorted() where token <= last {
       while row + 1 < starts.count, starts[row + 1] < token { row += 1 }
       let text = tokens[token].shaped
-      if row >= 0, text.shape != .blank, text.length <= Self.shortest, lost[row] == nil { lost[row] = token }
+      guard row >= 0, lost[row] == nil, text.shape != .blank else { continue }
+      // What is longer, between two rows, is a note or a heading.
+      if text.length <= Self.longestRest || strays.contains(token) { lost[row] = token }
     }
     return lost
   }
 
-  /// Characters of what may be the rest of a cell.
-  private static let shortest = 12
+  /// Characters that the rest of a cell has at most which stands behind its row.
+  private static let longestRest = 12
 
   private func finding(leftOut token: Int) -> Finding {
     let line = Int(source.lines[tokens[token].line].number)
-    let text = tokens[token].text
+    let text = tokens[token].text.prefix(40)
     return TableRules.cellAmbiguous.finding(
       Message(
         "“\(text)” stands in the row, or right behind it, and in none of its cells; it may be the rest of one.",
